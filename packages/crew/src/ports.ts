@@ -11,7 +11,8 @@ export interface StoredBytes {
 
 /** Where pictures live while a request is served. Implemented by the server (files) and by tests (memory). */
 export interface PictureStore {
-  put(bytes: Uint8Array): Promise<StoredBytes>
+  /** Takes whole bytes, or a stream of them (a finished drawing is streamed in from its file). */
+  put(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<StoredBytes>
   read(stored: StoredBytes): Promise<Uint8Array>
 }
 
@@ -28,8 +29,18 @@ export interface PlanRequest {
   readonly system?: string
   readonly ratio?: string
   readonly seed: number
-  /** The scene of the picture that is talked about, when there is one. */
-  readonly scene?: Scene
+  /** What the picture that is talked about was made from, when it is ours. */
+  readonly previous?: { readonly prompts: readonly string[]; readonly design: Design }
+  /** Pictures the user gave. */
+  readonly pictures: readonly { readonly bytes: StoredBytes; readonly mimeType: string }[]
+  /** The conversation's last picture is known only as pixels: its signature was lost. */
+  readonly hasLostPicture: boolean
+}
+
+/** One change to a given picture, as data; `amount` 0..1. */
+export interface PhotoEdit {
+  readonly kind: string
+  readonly amount?: number
 }
 
 export interface Plan {
@@ -38,27 +49,44 @@ export interface Plan {
   readonly reasoning: readonly string[]
   /** What the answer says beside the picture; empty when nothing needs saying. */
   readonly remark: string
+  /** Why nothing is drawn, and what can be done instead. */
+  readonly refusal?: string
+  /** Pixels of the given picture whose shape the new one follows. */
+  readonly follow?: { readonly width: number; readonly height: number }
+  /** A given picture that is changed instead of drawing a new one. */
+  readonly photo?: { readonly bytes: StoredBytes; readonly edits: readonly PhotoEdit[] }
+}
+
+/** What every role may use while it works. */
+export interface Workplace {
+  readonly store: PictureStore
+  readonly signal: AbortSignal
 }
 
 export interface Planner {
-  plan(request: PlanRequest, signal: AbortSignal): Promise<Plan>
+  plan(request: PlanRequest, workplace: Workplace): Promise<Plan>
 }
 
 export interface PaintJob {
   readonly design: Design
+  readonly photo?: Plan['photo']
   readonly ratio: string
   readonly width: number
   readonly height: number
   readonly seed: number
   readonly mimeType: Picture['mimeType']
-  /** 1..100 for JPEG and WebP. */
+  /** 1..100, for JPEG and WebP. */
   readonly quality?: number
-  readonly scene?: Scene
+  /** What a review of the first attempt found. */
+  readonly findings?: readonly Finding[]
 }
 
 export interface Painted {
   readonly picture: Picture
-  readonly scene: Scene
+  /** Absent when the painter has no scenes of ours (a photo's pixels, another engine). */
+  readonly scene?: Scene
+  /** What the painter saw go wrong while it composed. */
+  readonly findings: readonly Finding[]
 }
 
 export interface Painter {
@@ -70,17 +98,21 @@ export interface Painter {
     readonly transparency: boolean
   }
   /** Draws; `draft` asks for a quick small version of the same scene. */
-  paint(job: PaintJob, options: { readonly draft: boolean; readonly signal: AbortSignal }): Promise<Painted>
+  paint(job: PaintJob, workplace: Workplace & { readonly draft: boolean }): Promise<Painted>
 }
 
+/** One fault of a picture. */
 export interface Finding {
-  readonly kind: 'overlap' | 'overflow' | 'contrast' | 'outside' | 'missing' | 'count' | 'text'
+  readonly kind: 'overlap' | 'overflow' | 'contrast' | 'outside' | 'missing' | 'count' | 'text' | 'substitute'
+  /** Id of the scene's node. */
   readonly node: string
   readonly message: string
+  /** Drawing again with this finding in mind can help. */
+  readonly mendable: boolean
 }
 
 export interface Critic {
-  review(scene: Scene, design: Design): Promise<readonly Finding[]>
+  review(painted: Painted, design: Design): Promise<readonly Finding[]>
 }
 
 export interface Source {

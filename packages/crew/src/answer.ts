@@ -1,0 +1,138 @@
+/**
+ * One turn, told as it happens: read the conversation, plan, draft, draw, review, answer.
+ *
+ * Thoughts are what really happened: the plan in words, the draft picture, what the review found, the final picture.
+ */
+import { type ImageModel, nearestRatio, sizeFor } from '@plantain/wire/models'
+import type { GenerateContentRequest } from '@plantain/wire/request'
+import type { Answer, AnswerContext, AnswerEvent, AnswerPart } from './answer-event.ts'
+import { readConversation, type SignatureMode, type Turn } from './conversation/read-conversation.ts'
+import { seedOfWords } from './conversation/seed.ts'
+import { createMeter, type Meter } from './meter.ts'
+import { checkPicture } from './painters/check-picture.ts'
+import type { Critic, Finding, Painted, Painter, PaintJob, Plan, Planner, PlanRequest } from './ports.ts'
+import type { Sealer } from './signatures/seal.ts'
+import { signaturesFor } from './signatures/sign.ts'
+
+export interface Crew {
+  readonly planner: Planner
+  readonly painter: Painter
+  readonly critic: Critic
+}
+
+export interface AnswerOptions {
+  readonly crew: Crew
+  readonly sealer: Sealer
+  readonly signatures: SignatureMode
+}
+
+/** Drawings are mended at most this often after a review. */
+const MOST_REPAIRS = 1
+
+export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answer<GenerateContentRequest> {
+  return async function* answer(request, context) {
+    const { tenant, signal, store } = context
+    const { turn, warnings } = await readConversation(request, { store, sealer, tenant, mode: signatures })
+    for (const message of warnings) yield { kind: 'warning', message }
+
+    const meter = createMeter(request)
+    const seed = request.generationConfig.seed ?? turn.states.at(-1)?.seed ?? seedOfWords(turn.instruction)
+    const plan = await crew.planner.plan(planRequestOf(turn, request, seed), { store, signal })
+    if (request.includeThoughts) yield meter.parts(plan.reasoning.map((text) => ({ kind: 'text', text, thought: true })))
+    if (plan.refusal || !request.answer.image) {
+      yield* answerInWords(plan, request, meter)
+      return
+    }
+
+    const job = jobOf(plan, turn, request, seed)
+    if (request.includeThoughts) {
+      const draft = await crew.painter.paint(job, { draft: true, signal, store })
+      yield meter.parts([pictureThought(draft)])
+    }
+    const { painted, findings } = await drawAndReview(crew, job, context)
+    await checkPicture(painted.picture, job, store)
+    if (request.includeThoughts)
+      yield meter.parts([{ kind: 'text', text: reviewInWords(findings), thought: true }, pictureThought(painted)])
+
+    const signed = signaturesFor(sealer, tenant, {
+      version: 1,
+      prompts: [...(turn.states.at(-1)?.prompts ?? []), turn.instruction],
+      design: plan.design,
+      seed,
+      ratio: job.ratio,
+      ...(painted.scene ? { scene: painted.scene } : {}),
+    })
+    const { bytes, mimeType } = painted.picture
+    const remark: AnswerPart[] =
+      request.answer.text && plan.remark ? [{ kind: 'text', text: plan.remark, signature: signed.text }] : []
+    yield meter.parts([...remark, { kind: 'picture', bytes, mimeType, signature: signed.picture }])
+    yield { kind: 'end', finishReason: 'STOP', usage: meter.total() }
+  }
+}
+
+function planRequestOf(turn: Turn, request: GenerateContentRequest, seed: number): PlanRequest {
+  const previous = turn.states.at(-1)
+  return {
+    prompt: turn.instruction,
+    ...(request.systemInstruction ? { system: request.systemInstruction } : {}),
+    ...(request.image.aspectRatio ? { ratio: request.image.aspectRatio } : {}),
+    ...(previous ? { previous: { prompts: previous.prompts, design: previous.design } } : {}),
+    // Pictures of earlier turns count only while the conversation has no picture of its own.
+    pictures: turn.pictures.length > 0 || previous ? turn.pictures : turn.earlierPictures,
+    hasLostPicture: turn.hasLostPicture,
+    seed,
+  }
+}
+
+/** Size and shape: what was asked, else a given picture's, else the talked-about picture's own, else what fits the plan. */
+function jobOf(plan: Plan, turn: Turn, { image, model }: GenerateContentRequest, seed: number): PaintJob {
+  const ratio =
+    image.aspectRatio ??
+    (plan.follow && nearestRatio(model, plan.follow.width, plan.follow.height)) ??
+    [turn.states.at(-1)?.ratio, plan.design.ratio].find((candidate) => isRatioOf(model, candidate)) ??
+    model.defaultRatio
+  return {
+    design: plan.design,
+    ...(plan.photo ? { photo: plan.photo } : {}),
+    ratio,
+    ...sizeFor(model, ratio, image.imageSize),
+    seed,
+    mimeType: image.mimeType,
+    ...(image.quality === undefined ? {} : { quality: image.quality }),
+  }
+}
+
+const isRatioOf = (model: ImageModel, ratio: string | undefined): ratio is string =>
+  ratio !== undefined && model.ratios.includes(ratio)
+
+/** Draws, lets the critic look, and draws again while the critic's findings can be mended. */
+async function drawAndReview(crew: Crew, job: PaintJob, { signal, store }: AnswerContext) {
+  let painted = await crew.painter.paint(job, { draft: false, signal, store })
+  let findings = await crew.critic.review(painted, job.design)
+  for (let repair = 0; repair < MOST_REPAIRS && findings.some(({ mendable }) => mendable); repair++) {
+    painted = await crew.painter.paint({ ...job, findings }, { draft: false, signal, store })
+    findings = await crew.critic.review(painted, job.design)
+  }
+  return { painted, findings }
+}
+
+/** An answer without a picture: because only words were asked for, or because the picture can't be made. */
+async function* answerInWords(plan: Plan, { answer }: GenerateContentRequest, meter: Meter): AsyncGenerator<AnswerEvent> {
+  const text = plan.refusal ?? (plan.remark || plan.reasoning.join('\n\n'))
+  if (answer.text) yield meter.parts([{ kind: 'text', text }])
+  yield answer.image
+    ? { kind: 'end', finishReason: 'NO_IMAGE', finishMessage: text, usage: meter.total() }
+    : { kind: 'end', finishReason: 'STOP', usage: meter.total() }
+}
+
+const pictureThought = ({ picture }: Painted): AnswerPart => ({
+  kind: 'picture',
+  bytes: picture.bytes,
+  mimeType: picture.mimeType,
+  thought: true,
+})
+
+function reviewInWords(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'Review: everything that was asked for is there, inside the frame and readable.'
+  return `Review:\n${findings.map(({ message }) => `- ${message}`).join('\n')}`
+}

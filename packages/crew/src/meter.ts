@@ -1,0 +1,1 @@
+/** Counts tokens while an answer is made, with the arithmetic of `@plantain/wire/usage`. */
