@@ -26,6 +26,9 @@ export interface AnswerOptions {
   readonly signatures: SignatureMode
 }
 
+/** PNG whatever the model's own habit: it keeps every drawn pixel, and every client shows it. */
+const DEFAULT_MIME_TYPE = 'image/png'
+
 /** Drawings are mended at most this often after a review. */
 const MOST_REPAIRS = 1
 
@@ -38,6 +41,7 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
     const meter = createMeter(request)
     const seed = request.generationConfig.seed ?? turn.states.at(-1)?.seed ?? seedOfWords(turn.instruction)
     const plan = await crew.planner.plan(planRequestOf(turn, request, seed), { store, signal })
+    meter.think(plan.reasoning)
     if (request.includeThoughts) yield meter.parts(plan.reasoning.map((text) => ({ kind: 'text', text, thought: true })))
     if (plan.refusal || !request.answer.image) {
       yield* answerInWords(plan, request, meter)
@@ -51,8 +55,9 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
     }
     const { painted, findings } = await drawAndReview(crew, job, context)
     await checkPicture(painted.picture, job, store)
-    if (request.includeThoughts)
-      yield meter.parts([{ kind: 'text', text: reviewInWords(findings), thought: true }, pictureThought(painted)])
+    const review = reviewInWords(findings)
+    meter.think([review])
+    if (request.includeThoughts) yield meter.parts([{ kind: 'text', text: review, thought: true }, pictureThought(painted)])
 
     const signed = signaturesFor(sealer, tenant, {
       version: 1,
@@ -72,9 +77,10 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
 
 function planRequestOf(turn: Turn, request: GenerateContentRequest, seed: number): PlanRequest {
   const previous = turn.states.at(-1)
+  const system = request.systemInstruction?.parts.map(({ text }) => text ?? '').join('\n')
   return {
     prompt: turn.instruction,
-    ...(request.systemInstruction ? { system: request.systemInstruction } : {}),
+    ...(system ? { system } : {}),
     ...(request.image.aspectRatio ? { ratio: request.image.aspectRatio } : {}),
     ...(previous ? { previous: { prompts: previous.prompts, design: previous.design } } : {}),
     // Pictures of earlier turns count only while the conversation has no picture of its own.
@@ -97,7 +103,7 @@ function jobOf(plan: Plan, turn: Turn, { image, model }: GenerateContentRequest,
     ratio,
     ...sizeFor(model, ratio, image.imageSize),
     seed,
-    mimeType: image.mimeType,
+    mimeType: image.mimeType ?? DEFAULT_MIME_TYPE,
     ...(image.quality === undefined ? {} : { quality: image.quality }),
   }
 }
