@@ -1,0 +1,101 @@
+/**
+ * `npm run package`: makes the npm package `plantain` in packages/plantain/dist. Every file stays a file of its own, so
+ * that what is found beside a module (assets, worker entries) is found there too; types are stripped, names of our
+ * packages become relative paths.
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'packages', 'plantain', 'dist')
+const PACKAGES = ['wire', 'illustrator', 'crew', 'server', 'plantain'] as const
+
+interface Manifest {
+  readonly version: string
+  readonly description?: string
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+const manifestOf = async (name: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'))
+
+/** Modules that ship: no tests, nothing made for tests, no sources of the WebAssembly kernels. */
+const ships = (path: string) =>
+  path.endsWith('.ts') && !/\.(test|d)\.ts$/.test(path) && !/(^|\/)(fixtures|testing|kernels)\//.test(path.split(sep).join('/'))
+
+/** `./x.ts` to `./x.js`, `@plantain/wire/models` to a relative path. */
+function rewriteImports(code: string, from: string): string {
+  return code
+    .replace(/(['"])@plantain\/([a-z]+)\/([\w/-]+)\1/g, (_, quote: string, name: string, path: string) => {
+      const target = relative(dirname(from), join(dist, name, 'src', `${path}.js`)).split(sep).join('/')
+      return `${quote}${target.startsWith('.') ? target : `./${target}`}${quote}`
+    })
+    .replace(/(['"])(\.{1,2}\/[^'"\n]*)\.ts\1/g, '$1$2.js$1')
+}
+
+async function buildModules(name: string): Promise<number> {
+  const source = join(root, 'packages', name, 'src')
+  const files = (await readdir(source, { recursive: true })).filter(ships)
+  for (const file of files) {
+    const target = join(dist, name, 'src', file.replace(/\.ts$/, '.js'))
+    const { code } = await transform(await readFile(join(source, file), 'utf8'), { loader: 'ts', format: 'esm', target: 'node22' })
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, rewriteImports(code, target))
+  }
+  return files.length
+}
+
+async function writeManifest(): Promise<void> {
+  const manifests = await Promise.all(PACKAGES.map(manifestOf))
+  const dependencies = Object.assign({}, ...manifests.map((manifest) => manifest.dependencies ?? {})) as Record<string, string>
+  const workspace = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest
+  for (const name of Object.keys(dependencies)) if (name.startsWith('@plantain/')) delete dependencies[name]
+  Object.assign(dependencies, { node: workspace.dependencies?.node })
+  const manifest = {
+    name: 'plantain',
+    version: (await manifestOf('plantain')).version,
+    description: workspace.description,
+    license: 'Apache-2.0',
+    type: 'module',
+    bin: { plantain: 'launch.mjs' },
+    exports: { '.': './plantain/src/index.js' },
+    dependencies: Object.fromEntries(Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
+  await writeFile(join(dist, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+/** The published command: this Node when it is new enough, else the one of npm's `node` package. */
+const LAUNCHER = `#!/usr/bin/env node
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major > 22 || (major === 22 && minor >= 18)) await import('./plantain/src/bin.js')
+else {
+  const home = dirname(createRequire(import.meta.url).resolve('node/package.json'))
+  const node = join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const file = join(dirname(fileURLToPath(import.meta.url)), 'plantain', 'src', 'bin.js')
+  const child = spawn(node, [file, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    process.stderr.write(\`plantain: \${error.message}\\n\`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+}
+`
+
+await rm(dist, { recursive: true, force: true })
+let modules = 0
+for (const name of PACKAGES) modules += await buildModules(name)
+await cp(join(root, 'packages', 'illustrator', 'assets'), join(dist, 'illustrator', 'assets'), { recursive: true })
+await cp(join(root, 'packages', 'plantain', 'page'), join(dist, 'plantain', 'page'), { recursive: true })
+await cp(join(root, 'packages', 'plantain', 'package.json'), join(dist, 'plantain', 'package.json'))
+for (const file of ['LICENSE', 'README.md', 'README.zh-CN.md', 'ATTRIBUTION.md']) await cp(join(root, file), join(dist, file))
+await writeManifest()
+await writeFile(join(dist, 'launch.mjs'), LAUNCHER, { mode: 0o755 })
+console.log(`packages/plantain/dist: ${modules} modules`)
