@@ -91,6 +91,24 @@ describe('one turn', () => {
     assert.equal(end.finishMessage, 'That needs a photo.')
   })
 
+  it('stops at maxOutputTokens with its reason, and cuts its words at a stop sequence', async () => {
+    const short = await ask({ contents: [say('a cat')], generationConfig: { maxOutputTokens: 500 } })
+    assert.deepEqual(short.parts, [])
+    assert.equal(short.end.finishReason, 'MAX_TOKENS')
+    const cut = await ask({ contents: [say('a cat')], generationConfig: { stopSequences: ['it'] } })
+    assert.equal((cut.parts[0] as { text: string }).text, 'Here ')
+  })
+
+  it('says so when a search was asked for that nobody can do', async () => {
+    const { warnings } = await ask({ contents: [say('a cat')], tools: [{ google_search: {} }] })
+    assert.match(warnings[0] ?? '', /nothing was looked up/)
+  })
+
+  it('refuses a file URI by name instead of passing it over', async () => {
+    const contents = [user({ text: 'edit' }, { fileData: { fileUri: 'https://host/v1beta/files/abc', mimeType: 'image/png' } })]
+    await assert.rejects(ask({ contents }), { code: 403, message: /File abc/ })
+  })
+
   it('gives the same bytes for the same request', async () => {
     const body = { contents: [say('a cat')], generationConfig: { seed: 7, ...withThoughts } }
     assert.deepEqual((await ask(body)).parts, (await ask(body)).parts)

@@ -36,7 +36,7 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
   return async function* answer(request, context) {
     const { tenant, signal, store } = context
     const { turn, warnings } = await readConversation(request, { store, sealer, tenant, mode: signatures })
-    for (const message of warnings) yield { kind: 'warning', message }
+    for (const message of [...warnings, ...unusedWishes(request)]) yield { kind: 'warning', message }
 
     const meter = createMeter(request)
     const seed = request.generationConfig.seed ?? turn.states.at(-1)?.seed ?? seedOfWords(turn.instruction)
@@ -68,9 +68,15 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
       ...(painted.scene ? { scene: painted.scene } : {}),
     })
     const { bytes, mimeType } = painted.picture
-    const remark: AnswerPart[] =
-      request.answer.text && plan.remark ? [{ kind: 'text', text: plan.remark, signature: signed.text }] : []
-    yield meter.parts([...remark, { kind: 'picture', bytes, mimeType, signature: signed.picture }])
+    const said = [plan.remark, ...unusedWishes(request)].filter(Boolean).join('\n\n')
+    const remark = request.answer.text ? untilStop(said, request.generationConfig.stopSequences) : ''
+    const words: AnswerPart[] = remark ? [{ kind: 'text', text: remark, signature: signed.text }] : []
+    const parts: AnswerPart[] = [...words, { kind: 'picture', bytes, mimeType, signature: signed.picture }]
+    if (!meter.fits(parts)) {
+      yield { kind: 'end', finishReason: 'MAX_TOKENS', usage: meter.total() }
+      return
+    }
+    yield meter.parts(parts)
     yield { kind: 'end', finishReason: 'STOP', usage: meter.total() }
   }
 }
@@ -129,6 +135,16 @@ async function* answerInWords(plan: Plan, { answer }: GenerateContentRequest, me
   yield answer.image
     ? { kind: 'end', finishReason: 'NO_IMAGE', finishMessage: text, usage: meter.total() }
     : { kind: 'end', finishReason: 'STOP', usage: meter.total() }
+}
+
+/** What was asked and is not done here, so that nothing is dropped in silence. */
+const unusedWishes = ({ search }: GenerateContentRequest): string[] =>
+  search ? ['google_search: no searcher is configured, so nothing was looked up; the picture shows only what the prompt says.'] : []
+
+/** The words before the first stop sequence. */
+function untilStop(words: string, stops: readonly string[] = []): string {
+  const ends = stops.filter(Boolean).map((stop) => words.indexOf(stop)).filter((index) => index >= 0)
+  return words.slice(0, Math.min(words.length, ...ends))
 }
 
 const pictureThought = ({ picture }: Painted): AnswerPart => ({

@@ -1,6 +1,6 @@
 /** Counts tokens while an answer is made; the arithmetic itself is `@plantain/wire/usage`. */
 import type { GenerateContentRequest } from '@plantain/wire/request'
-import { estimateTextTokens, promptTokens, type UsageMetadata, usageOf } from '@plantain/wire/usage'
+import { estimateTextTokens, imageTokens, promptTokens, type UsageMetadata, usageOf } from '@plantain/wire/usage'
 import type { AnswerEvent, AnswerPart } from './answer-event.ts'
 
 export interface Meter {
@@ -8,6 +8,8 @@ export interface Meter {
   parts(parts: readonly AnswerPart[]): AnswerEvent
   /** Counts thinking, whether it is shown or not. */
   think(words: readonly string[]): void
+  /** Whether these parts stay within the request's `maxOutputTokens`, thoughts counted. */
+  fits(parts: readonly AnswerPart[]): boolean
   total(): UsageMetadata
 }
 
@@ -32,6 +34,12 @@ export function createMeter(request: GenerateContentRequest): Meter {
         else text += estimateTextTokens(part.text)
       }
       return { kind: 'parts', parts, usage: total() }
+    },
+    fits(parts) {
+      const limit = request.generationConfig.maxOutputTokens
+      if (limit === undefined) return true
+      const tokens = parts.map((part) => (part.kind === 'text' ? estimateTextTokens(part.text) : imageTokens(request.model, [request.image.imageSize])))
+      return tokens.reduce((sum, count) => sum + count, thoughts) <= Number(limit)
     },
     total,
   }

@@ -82,7 +82,9 @@ async function answerVisit(visit: Visit): Promise<Response> {
   const destination = findRoute(request.method, url.pathname)
   switch (destination.to) {
     case 'page':
-      return new Response(house.page, { headers: { 'content-type': 'text/html; charset=UTF-8', ...visit.headers } })
+      return new Response(house.page, {
+        headers: { 'content-type': 'text/html; charset=UTF-8', 'x-frame-options': 'SAMEORIGIN', ...visit.headers },
+      })
     case 'health':
       return new Response('ok\n', { headers: { 'content-type': 'text/plain; charset=UTF-8', ...visit.headers } })
     case 'models':
@@ -132,7 +134,11 @@ function arrive(house: House, request: Request, bindings: SocketBindings | undef
 function preflight(visit: Visit): Response {
   return new Response(null, {
     status: 204,
-    headers: { allow: allowedMethods(visit.url.pathname), ...visit.headers, ...preflightHeaders(visit.request.headers) },
+    headers: {
+      allow: allowedMethods(visit.url.pathname),
+      ...visit.headers,
+      ...preflightHeaders(visit.request.headers),
+    },
   })
 }
 

@@ -11,7 +11,8 @@ import { permissionDenied } from '@plantain/wire/errors'
 
 /** localhost, names below it, 127.0.0.0/8 and ::1, with or without a port. */
 export function isLoopback(host: string): boolean {
-  const name = host.replace(/:\d+$/, '').toLowerCase().replace(/\.$/, '')
+  const withoutPort = host.startsWith('[') || host.split(':').length === 2 ? host.replace(/:\d+$/, '') : host
+  const name = withoutPort.toLowerCase().replace(/\.$/, '')
   return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || name === '::1' || isLoopback4(name)
 }
 

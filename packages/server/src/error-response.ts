@@ -16,7 +16,11 @@ export function toWireError(thrown: unknown): WireError {
 }
 
 /** @param form `array` for streams without `alt=sse`, whose errors come as an array of one. */
-export function errorResponse(thrown: unknown, form: 'object' | 'array', headers: Record<string, string> = {}): Response {
+export function errorResponse(
+  thrown: unknown,
+  form: 'object' | 'array',
+  headers: Record<string, string> = {},
+): Response {
   const error = toWireError(thrown)
   const body = form === 'array' ? arrayError(error) : JSON.stringify(toJson(error))
   const retry = retryAfter(error)

@@ -1,11 +1,11 @@
 /**
  * How many big bodies are read at once. Eight uploads of 60 MB leave the loop free for small requests; sixteen do not.
- * A body that has to wait costs nothing: its bytes stay in the sender's socket.
+ * A body that may wait costs nothing meanwhile: its bytes stay in the sender's socket.
  */
 import { resourceExhausted, WireError } from '@plantain/wire/errors'
 
-/** Bodies above this many bytes are big, and so are bodies of unknown length. */
-export const bigBodyBytes = 1024 * 1024
+/** Bodies above this many bytes are big, and so are bodies of unknown length. One photo is not big, fourteen are. */
+export const bigBodyBytes = 8 * 1024 * 1024
 
 /** Seconds after which a refused caller may try again. */
 const retryAfterSeconds = 2
@@ -13,7 +13,7 @@ const retryAfterSeconds = 2
 export interface BodyLimits {
   /** Big bodies read at the same time. @default 8 */
   readonly atOnce: number
-  /** Big bodies that may wait for a place; further ones are refused. @default 32 */
+  /** Big bodies that may wait for a place; further ones are refused. @default 0: over the limit is a 429 with RetryInfo */
   readonly waiting: number
 }
 
@@ -28,7 +28,7 @@ export interface BodyGate {
   enter(length: number | undefined, signal: AbortSignal): Promise<() => void>
 }
 
-export function createBodyGate({ atOnce = 8, waiting = 32 }: Partial<BodyLimits> = {}): BodyGate {
+export function createBodyGate({ atOnce = 8, waiting = 0 }: Partial<BodyLimits> = {}): BodyGate {
   const queue: (() => void)[] = []
   let inside = 0
 

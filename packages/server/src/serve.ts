@@ -15,7 +15,7 @@ export interface ListenOptions {
 }
 
 export interface Running {
-  /** Where the server is, without a slash at the end. @example http://127.0.0.1:8080 */
+  /** Where the server is, without a slash at the end. @example http://127.0.0.1:8787 */
   readonly url: string
   readonly port: number
   /**
@@ -39,7 +39,7 @@ const mostHeaderBytes = 32 * 1024
 
 /**
  * @throws ListenError when the address cannot be opened; SettingsError when it is open to others and there are no keys.
- * @example const running = await listen({ app, host: '127.0.0.1', port: 8080, keys: [] })
+ * @example const running = await listen({ app, host: '127.0.0.1', port: 8787, keys: [] })
  */
 export async function listen({ app, host, port, keys }: ListenOptions): Promise<Running> {
   refuseOpenDoor(host, keys)
@@ -80,12 +80,14 @@ function opened(server: Server, host: string, port: number): Promise<void> {
 
 function closed(server: Server, patience: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), patience)
+    const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+    // Connections whose last request has just ended are kept alive, and Node does not look for them again by itself.
+    const tidy = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
-      clearTimeout(timer)
+      clearTimeout(cutOff)
+      clearInterval(tidy)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 
@@ -96,5 +98,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     EADDRNOTAVAIL: `This machine does not have the address ${host}. Choose another with PLANTAIN_HOST.`,
     ENOTFOUND: `No address is known for ${host}. Choose another with PLANTAIN_HOST.`,
   }
-  return new ListenError(why[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error })
+  return new ListenError(why[error.code ?? ''] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
+    cause: error,
+  })
 }

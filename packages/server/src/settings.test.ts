@@ -14,7 +14,7 @@ describe('readSettings', () => {
   test('needs nothing', () => {
     assert.deepEqual(readSettings({ HOME: '/home/ada' }), {
       host: '127.0.0.1',
-      port: 8080,
+      port: 8787,
       data: '/home/ada/.local/share/plantain',
       keys: [],
       signatures: 'warn',
@@ -38,13 +38,13 @@ describe('readSettings', () => {
       keys: ['first-key-1', 'second-key-2'],
       signatures: 'strict',
     })
-    assert.equal(readSettings({ PLANTAIN_PORT: '', PLANTAIN_SIGNATURES: '' }).port, 8080)
+    assert.equal(readSettings({ PLANTAIN_PORT: '', PLANTAIN_SIGNATURES: '' }).port, 8787)
   })
 
   test('names the nearest legal name of an unknown one', () => {
     wrong({ PLANTAIN_PROT: '80' }, /^PLANTAIN_PROT is not a setting\. Did you mean PLANTAIN_PORT\?$/)
     wrong({ PLANTAIN_API_KEYS: 'x' }, /Did you mean PLANTAIN_KEYS\?/)
-    assert.equal(readSettings({ PLANTAIN_PAINTER: 'x' }, { alsoKnown: ['PLANTAIN_PAINTER'] }).port, 8080)
+    assert.equal(readSettings({ PLANTAIN_PAINTER: 'x' }, { alsoKnown: ['PLANTAIN_PAINTER'] }).port, 8787)
   })
 
   test('names every wrong value, but never a secret', () => {

@@ -7,7 +7,7 @@ import { nearestName } from './nearest-name.ts'
 export interface Settings {
   /** PLANTAIN_HOST: the address to listen on. Another than this machine's own needs keys. @default 127.0.0.1 */
   readonly host: string
-  /** PLANTAIN_PORT: 0 to 65535, 0 for any free one. @default 8080 */
+  /** PLANTAIN_PORT: 0 to 65535, 0 for any free one. @default 8787 */
   readonly port: number
   /** PLANTAIN_DATA: the folder for everything that is kept. @default plantain in the user's data folder */
   readonly data: string
@@ -35,13 +35,24 @@ const environment = z.object({
     .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
-    .default(8080),
+    .default(8787),
   PLANTAIN_DATA: z.string().min(1, 'must be a folder').optional(),
   PLANTAIN_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   PLANTAIN_KEYS: z
     .string()
-    .transform((list) => list.split(',').map((key) => key.trim()).filter((key) => key !== ''))
-    .pipe(z.array(z.string().regex(/^[\x21-\x7e]{8,}$/, 'must be keys of at least 8 letters, digits and signs each, separated by commas')))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((key) => key.trim())
+        .filter((key) => key !== ''),
+    )
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(/^[\x21-\x7e]{8,}$/, 'must be keys of at least 8 letters, digits and signs each, separated by commas'),
+      ),
+    )
     .default([]),
   PLANTAIN_SIGNATURES: z
     .enum(['strict', 'warn', 'off'], { error: "must be one of 'strict', 'warn', 'off'" })
@@ -54,7 +65,7 @@ export const settingNames: readonly string[] = Object.keys(environment.shape)
 /**
  * @param options.alsoKnown names with our prefix that belong to other parts of the program.
  * @throws SettingsError naming every wrong value and every unknown name.
- * @example readSettings(process.env).port // 8080
+ * @example readSettings(process.env).port // 8787
  */
 export function readSettings(env: Environment, options: { alsoKnown?: readonly string[] } = {}): Settings {
   const known = [...settingNames, ...(options.alsoKnown ?? [])]

@@ -45,8 +45,6 @@ export interface ImageModel {
   readonly defaultTier: Tier
   /** Used when neither the request nor an input picture says a ratio. */
   readonly defaultRatio: string
-  /** Format of pictures unless `imageOutputOptions.mimeType` asks for another. */
-  readonly defaultMimeType: PictureMimeType
   readonly pixels: Readonly<Record<string, PixelSize>>
   /** Tokens of one finished picture; the ratio does not matter. */
   readonly imageTokens: Partial<Record<Tier, number>>
@@ -86,7 +84,6 @@ export const MODELS: readonly ImageModel[] = [
     tiers: ['1K', '2K', '4K'],
     defaultTier: '1K',
     defaultRatio: '1:1',
-    defaultMimeType: 'image/jpeg',
     pixels: PIXELS_3,
     imageTokens: { '1K': 1120, '2K': 1120, '4K': 2000 },
     inputImageTokens: 560,
@@ -113,7 +110,6 @@ export const MODELS: readonly ImageModel[] = [
     tiers: ['512', '1K', '2K', '4K'],
     defaultTier: '1K',
     defaultRatio: '1:1',
-    defaultMimeType: 'image/jpeg',
     pixels: PIXELS_3,
     imageTokens: { '512': 747, '1K': 1120, '2K': 1680, '4K': 2520 },
     inputImageTokens: 1120,
@@ -138,7 +134,6 @@ export const MODELS: readonly ImageModel[] = [
     tiers: ['1K'],
     defaultTier: '1K',
     defaultRatio: '1:1',
-    defaultMimeType: 'image/png',
     pixels: PIXELS_2_5,
     imageTokens: { '1K': 1290 },
     inputImageTokens: 258,

@@ -81,7 +81,7 @@ export interface ImageWish {
   /** Absent: the shape of the input picture, or the model's default ratio. */
   readonly aspectRatio?: string
   readonly imageSize: Tier
-  /** Absent: whoever draws chooses; the real service's habit is `model.defaultMimeType`. */
+  /** Absent: whoever draws chooses. The real Pro sends JPEG, which loses what was drawn; ours is PNG. */
   readonly mimeType?: PictureMimeType
   /** 1 to 100; absent: the encoder's default. */
   readonly quality?: number

@@ -5,7 +5,7 @@
 import { decodeBase64 } from '@plantain/wire/base64'
 import { bypassWordIn } from '@plantain/wire/bypass-words'
 import type { LiftedBytes } from '@plantain/wire/bytes'
-import { corruptedSignature } from '@plantain/wire/errors'
+import { corruptedSignature, fileNotFound } from '@plantain/wire/errors'
 import type { GenerateContentRequest } from '@plantain/wire/request'
 import { missingSignatures } from '@plantain/wire/signature-rules'
 import type { PictureStore, StoredBytes } from '../ports.ts'
@@ -46,7 +46,7 @@ export interface ReadOptions {
   readonly mode: SignatureMode
 }
 
-/** @throws WireError 400 for a missing signature (strict) or an altered one (all modes but off). */
+/** @throws WireError 400 for a missing signature (strict) or an altered one (all modes but off); 403 for a file URI: no files are kept here. */
 export async function readConversation(request: GenerateContentRequest, options: ReadOptions): Promise<Reading> {
   const warnings: string[] = []
   if (request.model.strictSignatures && options.mode !== 'off') {
@@ -72,6 +72,7 @@ export async function readConversation(request: GenerateContentRequest, options:
       if (part.thought) continue
       const opened = part.thoughtSignature && (await openSignature(part.thoughtSignature, options))
       if (role === 'user') {
+        if (part.fileData) throw fileNotFound(part.fileData.fileUri.split('/').at(-1) ?? '')
         if (part.text) words.push(part.text)
         if (part.inlineData) pictures.push({ bytes: part.inlineData.data, mimeType: part.inlineData.mimeType })
       } else if (part.inlineData) {

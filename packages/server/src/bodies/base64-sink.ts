@@ -1,12 +1,6 @@
 /** Decodes one base64 text that arrives in pieces into the store. A text that does not decode is skipped and shown. */
 import { MAX_OFFENDING_CHARACTERS } from '@plantain/wire/base64'
-import {
-  brokenBytes,
-  HEAD_BYTES,
-  type Lifted,
-  liftedBytes,
-  MAX_KEPT_TEXT,
-} from '@plantain/wire/bytes'
+import { brokenBytes, HEAD_BYTES, type Lifted, liftedBytes, MAX_KEPT_TEXT } from '@plantain/wire/bytes'
 import type { BlobWriter } from '../store/store.ts'
 
 /** Decoded bytes are handed on in blocks of this size: large enough that the calls cost nothing, small against a picture. */

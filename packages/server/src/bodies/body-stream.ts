@@ -22,8 +22,8 @@ export function bodyStream(
           done(error)
         }
       },
-      cancel(reason) {
-        done(reason ?? new DOMException('The reader went away.', 'AbortError'))
+      cancel() {
+        done(new DOMException('The reader went away.', 'AbortError'))
         // Not awaited: a maker in the middle of a step ends after it.
         chunks.return(undefined).catch(() => {})
       },

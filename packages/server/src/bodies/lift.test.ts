@@ -134,7 +134,7 @@ describe('lift', () => {
   test('refuses what is not JSON and shows where', async () => {
     assert.equal(
       await refusal('{"contents": [{]}'),
-      "Invalid JSON payload received. Expected property name or '}'.\n{\"contents\": [{]}\n               ^",
+      'Invalid JSON payload received. Expected property name or \'}\'.\n{"contents": [{]}\n               ^',
     )
     assert.match(await refusal('{"a":1'), /^Invalid JSON payload received\. /)
     assert.match(await refusal('{"a":"b'), /a string is not closed/)
@@ -182,8 +182,23 @@ describe('lift, for any JSON', () => {
   const chunkSize = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(1000))
   const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array))
   /** Every legal spelling of some bytes. */
-  const spelled = fc.record({ bytes, urlSafe: fc.boolean(), padded: fc.boolean(), escape: fc.integer({ min: 0, max: 5 }) })
-  const awkwardKey = fc.constantFrom('data', 'parts', 'inlineData', 'inline_data', 'thoughtSignature', 'response', 'args', '"\\', '')
+  const spelled = fc.record({
+    bytes,
+    urlSafe: fc.boolean(),
+    padded: fc.boolean(),
+    escapeEvery: fc.integer({ min: 0, max: 5 }),
+  })
+  const awkwardKey = fc.constantFrom(
+    'data',
+    'parts',
+    'inlineData',
+    'inline_data',
+    'thoughtSignature',
+    'response',
+    'args',
+    '"\\',
+    '',
+  )
 
   test('gives what JSON.parse gives', async () => {
     const json = fc.letrec((tie) => ({
@@ -209,11 +224,11 @@ describe('lift, for any JSON', () => {
   test('decodes every spelling of base64', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(spelled, { maxLength: 4 }), chunkSize, async (values, size) => {
-        const parts = values.map(({ bytes, urlSafe, padded, escape }) => {
+        const parts = values.map(({ bytes, urlSafe, padded, escapeEvery }) => {
           let text = bytes.toString(urlSafe ? 'base64url' : 'base64')
           text = text.replace(/=+$/, '')
           if (padded) text = text.padEnd(Math.ceil(text.length / 4) * 4, '=')
-          return `{"inlineData":{"data":"${escaped(text, escape)}"}}`
+          return `{"inlineData":{"data":"${escaped(text, escapeEvery)}"}}`
         })
         assert.deepEqual(await liftAll(part(parts.join()), size), {
           contents: [{ parts: values.map(({ bytes }) => ({ inlineData: { data: bytes.toString('hex') } })) }],

@@ -1,20 +1,17 @@
 /** The bytes of a streamed answer: chunks, heartbeats, and an error in the stream's own form when it comes to that. */
+import { setTimeout } from 'node:timers/promises'
 import type { AnswerEvent } from '@plantain/crew/answer-event'
 import { toJson } from '@plantain/wire/errors'
 import type { ResponseIdentity } from '@plantain/wire/response'
-import {
-  ARRAY_HEARTBEAT,
-  arrayEnd,
-  arrayStart,
-  EVENT_END,
-  EVENT_START,
-  sseHeartbeat,
-} from '@plantain/wire/sse'
+import { ARRAY_HEARTBEAT, arrayEnd, arrayStart, EVENT_END, EVENT_START, sseError, sseHeartbeat } from '@plantain/wire/sse'
 import { toWireError } from '../error-response.ts'
 import type { BlobStore } from '../store/store.ts'
 import { chunkBodies, lastChunkBody } from './answer-body.ts'
 import { withHeartbeat } from './heartbeat.ts'
 import { type Piece, piecesOf, sendPieces } from './pieces.ts'
+
+/** Long enough for a write to leave alone, on a local line at least; elsewhere the error's own chunk must do. */
+const ownWriteMilliseconds = 40
 
 /** How chunks become one stream. */
 export interface Framing {
@@ -24,14 +21,16 @@ export interface Framing {
   /** What ends a stream of so many chunks. */
   end(count: number): string
   readonly heartbeat: string
+  /** Said once more after the error's own chunk, for readers that look for a bare error at the end of the stream. */
+  errorAgain(thrown: unknown): string
 }
 
 export function eventFraming(identity: ResponseIdentity): Framing {
-  return { before: () => EVENT_START, after: EVENT_END, end: () => '', heartbeat: sseHeartbeat(identity) }
+  return { before: () => EVENT_START, after: EVENT_END, end: () => '', heartbeat: sseHeartbeat(identity), errorAgain: (thrown) => sseError(thrown)[1] }
 }
 
 export function arrayFraming(): Framing {
-  return { before: arrayStart, after: '', end: arrayEnd, heartbeat: ARRAY_HEARTBEAT }
+  return { before: arrayStart, after: '', end: arrayEnd, heartbeat: ARRAY_HEARTBEAT, errorAgain: () => '' }
 }
 
 export interface StreamOptions {
@@ -71,7 +70,14 @@ export async function* streamAnswer(
     // In the middle of a picture nothing can be said any more: the stream breaks off, and the reader sees that.
     if (insideChunk) throw error
     failed(error)
-    yield* send(toJson(toWireError(error)))
+    const known = toWireError(error)
+    yield* send(toJson(known))
+    const again = framing.errorAgain(known)
+    if (again) {
+      // Those readers look at what one read of the socket brings, so it must not travel together with the chunk.
+      await setTimeout(ownWriteMilliseconds)
+      yield Buffer.from(again)
+    }
   }
   const end = framing.end(count)
   if (end) yield Buffer.from(end)

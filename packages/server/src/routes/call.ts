@@ -1,5 +1,5 @@
 /** One call of a model: its share of the store, and the signal that ends it. Closed exactly once, whatever happens. */
-import { deadlineExceeded, payloadTooLarge } from '@plantain/wire/errors'
+import { cancelled, deadlineExceeded, payloadTooLarge } from '@plantain/wire/errors'
 import { MAX_REQUEST_BYTES } from '@plantain/wire/models'
 import { lift } from '../bodies/lift.ts'
 import { announcedLength, requestBody } from '../bodies/request-body.ts'
@@ -20,7 +20,7 @@ export interface Call {
 export function openCall(visit: Visit): Call {
   const controller = new AbortController()
   const lease = visit.house.store.lease()
-  const hangUp = () => controller.abort(visit.request.signal.reason)
+  const hangUp = () => controller.abort(new DOMException('The caller hung up.', 'AbortError'))
   if (visit.request.signal.aborted) hangUp()
   else visit.request.signal.addEventListener('abort', hangUp, { once: true })
   const timer = setTimeout(() => controller.abort(deadlineExceeded()), secondsOf(visit.request.headers) * 1000)
@@ -44,9 +44,17 @@ export async function readBody(visit: Visit, call: Call): Promise<unknown> {
   const leave = await visit.house.gate.enter(length, call.signal)
   try {
     return await lift(requestBody(visit.request, visit.bindings), () => call.lease.writer())
+  } catch (error) {
+    throw isBrokenOff(error) ? cancelled() : error
   } finally {
     leave()
   }
+}
+
+/** The sender closed its side in the middle of the body: nobody's fault, and nobody is left to be told. */
+function isBrokenOff(error: unknown): boolean {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
 /** The JavaScript SDK says how long it will wait in `X-Server-Timeout`, in seconds. */

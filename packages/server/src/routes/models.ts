@@ -6,7 +6,10 @@ import type { Visit } from '../house.ts'
 
 export function listOfModels(visit: Visit): Response {
   const query = visit.url.searchParams
-  const page = listModels({ pageSize: query.get('pageSize') ?? undefined, pageToken: query.get('pageToken') ?? undefined })
+  const page = listModels({
+    pageSize: query.get('pageSize') ?? undefined,
+    pageToken: query.get('pageToken') ?? undefined,
+  })
   return asJson(visit, page)
 }
 

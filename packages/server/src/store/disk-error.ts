@@ -15,9 +15,13 @@ export function diskError(error: unknown, folder: string): StoreError {
     )
   }
   if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) {
-    return new StoreError('failed', `${folder} cannot be written. Check its owner, or set PLANTAIN_DATA to another folder.`, {
-      cause: error,
-    })
+    return new StoreError(
+      'failed',
+      `${folder} cannot be written. Check its owner, or set PLANTAIN_DATA to another folder.`,
+      {
+        cause: error,
+      },
+    )
   }
   if (hasCode(error, 'EMFILE', 'ENFILE')) {
     return new StoreError('failed', 'Too many files are open in this process. Raise its limit (ulimit -n).', {

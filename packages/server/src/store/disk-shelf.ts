@@ -6,7 +6,7 @@ import * as nodeFiles from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskError, hasCode } from './disk-error.ts'
 import { claimFolder } from './scratch.ts'
-import { type Shelf, type ShelfWriter } from './shelf.ts'
+import type { Shelf, ShelfWriter } from './shelf.ts'
 import { streamChunkBytes } from './store.ts'
 
 export interface DiskShelfOptions {

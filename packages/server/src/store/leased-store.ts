@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto'
 import { memoryShelf } from './memory-shelf.ts'
 import type { Shelf, ShelfWriter } from './shelf.ts'
-import { type BlobWriter, type Lease, missing, type Store, StoreError, type StoredBytes } from './store.ts'
+import { type BlobWriter, type Lease, missing, type Store, type StoredBytes, StoreError } from './store.ts'
 
 /** Runs up to this size stay in memory ... */
 const smallBytes = 32 * 1024
 /** ... until one request has this much of them. */
 const smallBytesPerLease = 2 * 1024 * 1024
+
+const sliceBytes = 1024 * 1024
 
 /** Bytes that some lease holds. */
 interface Holding {
@@ -64,7 +66,7 @@ export function createStore(shelf: Shelf): Store {
           hash.update(chunk)
           size += chunk.length
           if (!onShelf && size <= smallBytes) {
-            early.push(chunk.slice())
+            early.push(Uint8Array.from(chunk))
             return
           }
           await (onShelf ?? (await spill())).write(chunk)
@@ -94,8 +96,7 @@ export function createStore(shelf: Shelf): Store {
       async put(bytes) {
         const target = writer()
         try {
-          if (bytes instanceof Uint8Array) await target.write(bytes)
-          else for await (const chunk of bytes) await target.write(chunk)
+          for await (const chunk of bytes instanceof Uint8Array ? slices(bytes) : bytes) await target.write(chunk)
           return await target.finish()
         } catch (error) {
           await target.abandon()
@@ -132,6 +133,11 @@ export function createStore(shelf: Shelf): Store {
       await Promise.all([memory.close(), shelf.close()])
     },
   }
+}
+
+/** Hashing a large picture in one go would hold up everybody else. */
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += sliceBytes) yield bytes.subarray(start, start + sliceBytes)
 }
 
 /** A store that keeps everything in memory. */

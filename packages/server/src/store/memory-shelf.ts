@@ -1,5 +1,5 @@
 /** A shelf in memory: for tests, and for callers that use the server inside their own process without a disk. */
-import { type Shelf, type ShelfWriter } from './shelf.ts'
+import type { Shelf, ShelfWriter } from './shelf.ts'
 import { StoreError, streamChunkBytes } from './store.ts'
 
 export function memoryShelf(): Shelf {
@@ -17,7 +17,7 @@ export function memoryShelf(): Shelf {
       const chunks: Uint8Array[] = []
       return {
         async write(chunk) {
-          chunks.push(chunk.slice())
+          chunks.push(Uint8Array.from(chunk))
         },
         async finish(label) {
           const name = `${label}.${serial++}`
