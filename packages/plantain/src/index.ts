@@ -52,7 +52,7 @@ export async function createPlantain(options: PlantainOptions = {}): Promise<Pla
   const settings: Settings = { ...readSettings(process.env), ...given }
   await mkdir(settings.data, { recursive: true })
   const scratch = await claimFolder(settings.data)
-  const store = createStore(await diskShelf({ folder: settings.data }))
+  const store = createStore(await diskShelf({ folder: settings.data, flush: false }))
   const ownCrew = givenCrew ? undefined : embeddedCrew({ folder: scratch.path })
   const crew = givenCrew ?? (ownCrew as Crew)
   const sealer = createSealer(await sealingSecrets(settings.secret, settings.data))

@@ -102,7 +102,11 @@ export class GroupBuilder {
   tube(points: readonly Point[], radii: number | readonly number[], surface: Surface, options: SolidOptions = {}): this {
     const radius = (index: number) => (typeof radii === 'number' ? radii : (radii[Math.min(index, radii.length - 1)] as number))
     for (let index = 0; index + 1 < points.length; index++)
-      this.capsule(points[index] as Point, points[index + 1] as Point, [radius(index), radius(index + 1)], surface, { melt: 0.012, ...options })
+      this.capsule(points[index] as Point, points[index + 1] as Point, [radius(index), radius(index + 1)], surface, {
+        // A wider fillet would swell the joints of the chain.
+        melt: Math.min(0.012, 0.25 * radius(index)),
+        ...options,
+      })
     return this
   }
 

@@ -93,6 +93,8 @@ export interface Pose {
 export interface Anchor {
   readonly at: Point
   readonly axes: Frame
+  /** Width and height in metres of a flat area (`face`): what a picture for it should be shaped like. */
+  readonly size?: readonly [width: number, height: number]
 }
 
 /** `top`, `seat`, `grip-left`, `grip-right`, `mouth`, `hand-left`, `hand-right`, `head`, `lap`, `back`, `inside`, `front`, `face` (flat area for text) ... */

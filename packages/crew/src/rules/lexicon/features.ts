@@ -82,7 +82,7 @@ mood dramatic | dramatic, dramatic lighting, epic, cinematic, cinematic lighting
 mood mysterious | mysterious, eerie, mystery, mysterious atmosphere | 神秘, 诡异, 神秘氛围, 神秘的氛围
 mood romantic | romantic, dreamy, romantic mood, romantic atmosphere | 浪漫, 浪漫的, 梦幻, 浪漫氛围, 唯美
 mood melancholic | melancholic, melancholy, nostalgic mood, wistful | 忧郁, 伤感, 忧郁的
-mood warm | warm light, warm lighting, warm tones, warm colours, warm colors, soft light, soft lighting, warm atmosphere, soft warm light | 暖光, 暖色调, 温暖, 柔光, 温暖的, 温暖的光, 柔和的光线, 暖色, 柔和光线
+mood warm | by candlelight, candlelight, in candlelight, by lamplight, warm light, warm lighting, warm tones, warm colours, warm colors, soft light, soft lighting, warm atmosphere, soft warm light | 暖光, 暖色调, 温暖, 柔光, 温暖的, 温暖的光, 柔和的光线, 暖色, 柔和光线
 mood cold | cold tones, cool tones, cold light, cool colours, cool colors | 冷色调, 冷光, 冷色
 mood dark | dark mood, gloomy atmosphere, ominous, dark atmosphere | 阴暗氛围, 黑暗风格, 压抑
 mood cosy | cozy atmosphere, cosy atmosphere, hygge, cozy mood, cosy mood | 温馨氛围, 温馨的氛围
@@ -90,7 +90,7 @@ mood energetic | energetic, dynamic, action-packed, vivid colors, vivid colours,
 mood pastel | pastel colors, pastel colours, pastel palette, soft colors, soft colours, pastel tones, muted colors, muted colours | 柔和色调, 马卡龙色, 莫兰迪色, 柔和的色彩, 马卡龙色系, 莫兰迪色系
 ratio 9:16 | phone wallpaper, mobile wallpaper, instagram story, story format, vertical video, phone background, tiktok cover, vertical poster format, vertical format | 手机壁纸, 竖屏, 手机背景, 竖版壁纸, 竖屏壁纸
 ratio 16:9 | desktop wallpaper, widescreen, youtube thumbnail, presentation slide, wide banner, wallpaper, horizontal format, video thumbnail, landscape orientation, landscape format | 电脑壁纸, 横屏, 宽屏, 桌面壁纸, 壁纸, 封面图, 横版, 视频封面
-ratio 21:9 | ultrawide, web banner, twitter header, website header, hero banner, cinematic banner, banner | 超宽屏, 横幅, 网站横幅, 网页横幅
+ratio 21:9 | ultrawide, web banner, twitter header, website header, hero banner, cinematic banner | 超宽屏, 网站横幅, 网页横幅
 ratio 3:4 | portrait orientation, portrait format, xiaohongshu cover | 竖版, 竖构图, 竖幅, 小红书封面
 ratio 1:1 | square format, instagram post, profile picture, avatar, square image, square picture, app icon, album cover | 方形构图, 正方形构图, 朋友圈配图, 头像图, 方图
 transparent yes | transparent background, with a transparent background, on a transparent background, no background, alpha channel, background removed, cut out, isolated png, die-cut sticker, sticker, die cut sticker | 透明背景, 透明底, 无背景, 去背景, 抠图, 贴纸, 免抠, 背景透明

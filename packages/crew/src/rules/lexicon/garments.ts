@@ -85,14 +85,14 @@ export const culturalDress: ReadonlySet<string> = new Set(['kimono', 'hanfu', 'q
 
 const parts = `
 hair | hair, haircut, hairdo, locks, hairstyle | 头发, 长发, 短发, 卷发, 发型, 秀发, 发丝, 马尾, 辫子, 刘海
-beard | beard, moustache, mustache, goatee, stubble, whiskers on his chin | 胡子, 胡须, 络腮胡, 山羊胡, 八字胡, 大胡子, 白胡子
+beard | beard, moustache, mustache, goatee, stubble, whiskers on his chin | 胡子, 胡须, 络腮胡, 山羊胡, 八字胡, 大胡子, 白胡子, 长胡子, 长胡须, 短胡子, 小胡子
 skin | skin, complexion | 皮肤, 肤色
 eyes | eyes, eye | 眼睛, 双眼, 眼, 大眼睛
 ears | ears, ear | 耳朵, 双耳
 nose | nose, snout | 鼻子, 长鼻子
 mouth | mouth, lips, smile, grin | 嘴, 嘴巴, 嘴唇, 笑容, 微笑
 face | face, cheeks, freckles | 脸, 脸颊, 脸蛋, 雀斑, 面孔
-hands | fingers, palms | 手指, 双手
+hands | hand, hands, fingers, palms | 手指, 双手
 tail | tail | 尾巴, 长尾巴
 paws | paws, paw, claws | 爪子, 爪
 legs | legs, leg, feet, foot, toes | 腿, 双腿, 脚
@@ -102,6 +102,7 @@ fur | fur coat of hair, mane, coat of fur, feathers, plumage, feather, scales, w
 horns | horns, horn, antlers | 角, 鹿角, 犄角
 beak | beak, bill | 喙, 鸟嘴
 belly | belly, tummy, stomach, chest | 肚子, 肚皮, 胸脯
+neck | neck, shoulder, shoulders, back, lap, waist, wrist, knee, knees | 脖子, 肩膀, 后背, 膝盖, 手腕
 head | head | 头, 脑袋
 whiskers | whiskers | 胡须毛
 shell | shell of the turtle | 龟壳, 壳

@@ -25,7 +25,7 @@ raccoon, animal | =raccoon, badger, skunk, otter, beaver, weasel, meerkat, capyb
 lion, cat, animal | =lion, lioness, lion cub | =狮子, =雄狮, 母狮, 小狮子
 tiger, cat, animal | =tiger, tiger cub | =老虎, =虎, 小老虎, 白虎
 leopard, tiger, cat, animal | =leopard, cheetah, jaguar, panther, lynx, puma, cougar, snow leopard | =豹子, =豹, 猎豹, 美洲豹, 黑豹, 雪豹
-elephant, animal | =elephant, mammoth animal, baby elephant | =大象, =象, 小象, 猛犸象
+elephant, animal | =elephant, mammoth animal | =大象, =象, 小象, 猛犸象
 giraffe, animal | =giraffe | =长颈鹿
 hippo, animal | =hippo, =hippopotamus | =河马
 rhino, animal | =rhino, =rhinoceros | =犀牛
@@ -62,7 +62,7 @@ snake, animal | =snake, python, cobra, viper | =蛇, 蟒蛇, 眼镜蛇, 小蛇
 lizard, animal | =lizard, gecko, iguana, chameleon, salamander, komodo dragon | =蜥蜴, 壁虎, 变色龙
 crocodile, animal | =crocodile, =alligator | =鳄鱼
 dinosaur, animal | =dinosaur, t-rex, tyrannosaurus, triceratops, stegosaurus, velociraptor, brontosaurus, t rex, tyrannosaurus rex, pterodactyl | =恐龙, 霸王龙, 三角龙, 剑龙, 小恐龙, 翼龙
-dragon, dinosaur, animal | =dragon, wyvern, sea serpent, chinese dragon, baby dragon | =龙, 飞龙, 巨龙, 小龙, 神龙, 中国龙
+dragon, dinosaur, animal | =dragon, wyvern, sea serpent, chinese dragon | =龙, 飞龙, 巨龙, 小龙, 神龙, 中国龙
 butterfly, insect, animal | =butterfly, moth, dragonfly | =蝴蝶, 飞蛾, 蜻蜓
 bee, insect, animal | =bee, honeybee, bumblebee, wasp, fly insect, mosquito, firefly, bumble bee, fireflies | =蜜蜂, 黄蜂, 萤火虫, 苍蝇, 蚊子, 小蜜蜂
 ladybug, beetle, insect, animal | =ladybug, =ladybird, beetle, bug, insect, grasshopper, cricket, mantis | =瓢虫, 甲虫, 虫子, 昆虫, 蚱蜢, 螳螂, 蟋蟀, 七星瓢虫
@@ -74,7 +74,7 @@ ghost, monster | =ghost, spirit, phantom | =幽灵, =鬼, 鬼魂
 monster, animal | =monster, alien, ogre, troll, goblin, yeti, demon, bigfoot, beast, creature, extraterrestrial, gremlin, little monster, minotaur, cyclops | =怪物, =怪兽, 外星人, 妖怪, 食人魔, 恶魔, 小怪兽, 年兽, 哥布林
 skeleton, person | =skeleton, skull | =骷髅, 头骨, 骨架
 griffin, eagle, animal | griffin, gryphon, hippogriff | 狮鹫
-animal | =animal, wild animal, farm animal, pet, baby animal, critter, woodland animal | =动物, 宠物, 小动物, 野生动物
+animal | =animal, wild animal, farm animal, pet, critter, woodland animal | =动物, 宠物, 小动物, 野生动物
 `
 
 export const plants = `
@@ -135,9 +135,9 @@ hot-dog, sandwich, food | =hot dog, =hotdog, sausage | =热狗, 香肠, 烤肠
 pizza, food | =pizza, pizza slice, slice of pizza | =披萨, =比萨
 taco, sandwich, food | =taco, burrito, wrap food, kebab, quesadilla | =塔可, 卷饼, 墨西哥卷饼, 烤串, 煎饼果子
 fries, food | =fries, =french fries, chips, potato chips | =薯条, 薯片
-noodles, bowl, food | =noodles, ramen, spaghetti, pasta, pho, udon, bowl of ramen, bowl of noodles, lasagna, macaroni | =面条, 拉面, 意大利面, 意面, 牛肉面, 炒面, 米线, 河粉, 方便面
-soup, bowl, food | =soup, stew, curry, broth, porridge, chili stew, cereal, oatmeal, bowl of soup | =汤, 咖喱, 粥, 麦片, 炖菜, 鸡汤
-rice, bowl, food | =rice, fried rice, risotto, bibimbap, rice bowl, bowl of rice | =米饭, 炒饭, 盖浇饭, =饭, 蛋炒饭
+noodles, bowl, food | =noodles, ramen, spaghetti, pasta, pho, udon, lasagna, macaroni | =面条, 拉面, 意大利面, 意面, 牛肉面, 炒面, 米线, 河粉, 方便面
+soup, bowl, food | =soup, stew, curry, broth, porridge, chili stew, cereal, oatmeal | =汤, 咖喱, 粥, 麦片, 炖菜, 鸡汤
+rice, bowl, food | =rice, fried rice, risotto, bibimbap, rice bowl | =米饭, 炒饭, 盖浇饭, =饭, 蛋炒饭
 sushi, food | =sushi, sashimi, onigiri, sushi roll, rice ball | =寿司, 刺身, 饭团, 粽子
 dumpling, food | =dumpling, gyoza, ravioli, wonton, dim sum, bao, mooncake | =饺子, 馄饨, 小笼包, 月饼, 汤圆, 点心, 烧卖
 steak, meat, food | =steak, meat, ribs, ham, bacon, chicken leg, drumstick, roast chicken, fried chicken, turkey roast, pork, beef, meatball, roast turkey | =牛排, 肉, 排骨, 火腿, 培根, 鸡腿, 烤鸡, 炸鸡, 红烧肉, 烤鸭, 烤鱼

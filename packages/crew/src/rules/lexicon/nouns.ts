@@ -9,7 +9,7 @@ const things = `
 chair, seat, furniture | =chair, stool, bar stool, barstool, rocking chair, office chair, deck chair, high chair, lounge chair, beach chair, wheelchair | =椅子, 凳子, 摇椅, 办公椅, 躺椅, 沙滩椅, 轮椅, 板凳, 小凳子, 太师椅
 armchair, sofa, chair, furniture | =armchair, recliner, throne, beanbag | =扶手椅, 单人沙发, 宝座, 懒人沙发, 王座
 sofa, couch, furniture | =sofa, =couch, settee, loveseat, futon | =沙发, 长沙发
-bench, chair, furniture | =bench, park bench, pew | =长椅, =长凳, 公园长椅
+bench, chair, furniture | =bench, =park bench, pew | =长椅, =长凳, 公园长椅
 table, furniture | =table, dining table, coffee table, side table, nightstand, picnic table, round table, workbench, counter, kitchen counter, bar counter, coffee-table, bedside table, tabletop, countertop | =桌子, =桌, 餐桌, 茶几, 圆桌, 床头柜, 柜台, 吧台, 野餐桌, 石桌, 方桌, 木桌, 工作台
 desk, table, furniture | =desk, writing desk, school desk | =书桌, =办公桌, 课桌, 电脑桌
 bed, furniture | =bed, bunk bed, cot, crib, hammock, mattress | =床, 双层床, 婴儿床, 吊床, 床垫, 木床
@@ -27,9 +27,9 @@ wall | =wall | =墙, =墙壁
 fireplace | =fireplace, hearth | =壁炉
 clock | =clock, alarm clock, grandfather clock, pocket watch, stopwatch | =钟, 闹钟, 时钟, 挂钟, 怀表, 钟表
 vase, container | =vase, urn | =花瓶
-cup, mug, container | =cup, mug, coffee cup, teacup, goblet, paper cup, coffee mug, tea cup, tumbler, cup of coffee, cup of tea, latte, cappuccino, espresso, hot chocolate, cocoa | =杯子, 茶杯, 马克杯, 咖啡杯, 水杯, 纸杯, 热可可, 拿铁
-glass, cup, container | =glass, =drinking glass, wine glass, wineglass, glass of water, champagne flute, cocktail, lemonade, smoothie, milkshake, juice, orange juice, cocktail glass, bubble tea | =玻璃杯, 酒杯, 高脚杯, 鸡尾酒, 果汁, 柠檬水, 奶昔, 橙汁, 奶茶, 珍珠奶茶, 红酒杯
-bottle, container | =bottle, wine bottle, water bottle, beer bottle, flask, thermos, potion, perfume, ketchup, perfume bottle, bottle of wine, milk bottle, beer | =瓶子, 酒瓶, 水瓶, 保温杯, 药水, 香水, 啤酒, 香水瓶, 可乐, 红酒
+cup, mug, container | =cup, mug, coffee cup, teacup, goblet, paper cup, coffee mug, tea cup, tumbler, latte, cappuccino, espresso, hot chocolate, cocoa | =杯子, 茶杯, 马克杯, 咖啡杯, 水杯, 纸杯, 热可可, 拿铁
+glass, cup, container | =glass, =drinking glass, wine glass, wineglass, champagne flute, cocktail, lemonade, smoothie, milkshake, juice, orange juice, cocktail glass, bubble tea | =玻璃杯, 酒杯, 高脚杯, 鸡尾酒, 果汁, 柠檬水, 奶昔, 橙汁, 奶茶, 珍珠奶茶, 红酒杯
+bottle, container | =bottle, wine bottle, water bottle, beer bottle, flask, thermos, potion, perfume, ketchup, perfume bottle, milk bottle, beer | =瓶子, 酒瓶, 水瓶, 保温杯, 药水, 香水, 啤酒, 香水瓶, 可乐, 红酒
 jar, container | =jar, mason jar, honey pot, cookie jar | =罐子, 玻璃罐, 蜂蜜罐
 teapot, kettle, pot | =teapot, kettle, tea kettle, coffee pot | =茶壶, 水壶, 咖啡壶, 烧水壶
 pot, pan, container | =pot, saucepan, cauldron, wok, cooking pot, frying pan, pan, skillet | =锅, 锅子, 平底锅, 炒锅, 大锅, 火锅
@@ -44,10 +44,10 @@ candle, light | =candle, candlestick, candelabra | =蜡烛, 烛台
 book | =book, notebook, diary, textbook, magazine, album, dictionary, comic book volume, open book, bible | =书, =书本, 笔记本, 日记, 课本, 杂志, 字典, 绘本书, 书籍, 古书
 newspaper, book | =newspaper | =报纸
 letter, envelope, paper | =letter, envelope, note, card, postcard, map, scroll, sheet of paper, piece of paper | =信, 信封, 卡片, 明信片, 地图, 卷轴, 纸张, 纸条, 情书
-sign, board | =sign, signboard, road sign, street sign, placard, billboard, banner board, protest sign, notice board, stop sign, wooden sign, neon sign | =牌子, =指示牌, 标牌, 路牌, 告示牌, 广告牌, 招牌, 标语牌, 站牌, 木牌, 霓虹灯牌
+sign, board | =sign, signboard, road sign, street sign, placard, billboard, banner, poster board, protest sign, notice board, stop sign, wooden sign, neon sign | =牌子, =指示牌, 标牌, 路牌, 告示牌, 广告牌, 招牌, 标语牌, 站牌, 木牌, 霓虹灯牌
 blackboard, board, sign | =blackboard, =chalkboard, whiteboard, easel board | =黑板, 白板
 easel, painting | =easel, canvas | =画架, 画布, 画板
-painting, picture | =painting, picture, framed picture, poster, portrait painting, photograph, picture frame, photo frame, framed photo | =画, 画作, 相框, 照片, 挂画
+painting, picture | =painting, =picture, framed picture, =poster, portrait painting, photograph, picture frame, photo frame, framed photo | =画, 画作, 相框, 照片, 挂画
 flag | =flag, pennant, bunting | =旗子, =旗帜, 红旗, 彩旗, 国旗
 computer, laptop, device | =computer, desktop computer, monitor | =电脑, 显示器, 台式机, 计算机
 laptop, computer, device | =laptop, =notebook computer | =笔记本电脑, =手提电脑
@@ -68,7 +68,7 @@ ball, toy | =ball, beach ball, basketball, football, soccer ball, tennis ball, v
 racket, sport | tennis racket, badminton racket, paddle, baseball bat, cricket bat, golf club, hockey stick, ping pong paddle | 球拍, 网球拍, 羽毛球拍, 棒球棍, 乒乓球拍
 skateboard, board | =skateboard, longboard | =滑板
 surfboard, board | =surfboard, snowboard | =冲浪板, 滑雪板
-chess, board-game, game | =chess, chessboard, chess set, chess board, go board | =国际象棋, =象棋, 棋盘, 围棋, 下棋, 棋
+chess, board-game, game | =chess, chessboard, chess set, chess board, go board | =国际象棋, =象棋, 棋盘, 围棋, 棋
 cards, game | =playing cards, cards, deck of cards, poker, mahjong | =扑克, 扑克牌, 麻将, 纸牌
 teddy-bear, toy, bear | =teddy bear, =teddy, stuffed animal, plush toy, stuffed bear, plushie, soft toy | =泰迪熊, =玩具熊, 毛绒玩具, 毛绒熊, 布娃娃熊
 doll, toy | =doll, puppet, figurine, matryoshka, action figure | =娃娃, 布娃娃, 木偶, 玩偶, 洋娃娃
@@ -160,10 +160,11 @@ cloud | =cloud | =云, =云朵, 白云, 乌云朵, 祥云
 star | =star | =小星星
 planet | =planet, saturn, jupiter, earth, venus, neptune, asteroid | =行星, 土星, 木星, 地球, 金星, 小行星
 volcano, mountain | =volcano | =火山
-mountain, hill | =mountain, peak, hill, cliff rock | =山峰, 山, 小山, 富士山, 火焰山, mount fuji
+mountain, hill | =mountain, peak, hill, cliff rock | =山峰, =山, =群山, =高山, 雪山, 小山, 富士山, 火焰山, mount fuji
 rock, stone | =rock, =stone, boulder, pebble, rocks | =石头, 岩石, 鹅卵石, 巨石
 iceberg, rock | =iceberg | =冰山
 island, rock | =island, floating island | =岛屿, 浮岛
+wave | =wave, sea wave | =海浪, 浪花, 波浪
 waterfall | =waterfall | =瀑布
 puddle | =puddle | =水坑, 水洼
 bubble, ball | =bubble, soap bubble | =泡泡, 肥皂泡, 气泡

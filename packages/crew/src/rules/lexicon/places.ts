@@ -23,7 +23,7 @@ garden | garden, backyard, yard, flower garden, greenhouse, botanical garden, ze
 playground | playground, schoolyard, sandbox, skate park, skatepark | 游乐场, 操场, 沙坑, 儿童乐园, 滑板场
 forest | forest, woods, woodland, woodlands, pine forest, bamboo forest, clearing, grove, birch forest, enchanted forest | 森林, 树林, 林间, 竹林, 松林, 林中, 丛林深处, 小树林, 枫林
 jungle | jungle, rainforest, tropical forest | 丛林, 雨林, 热带雨林
-mountains | mountains, mountain range, mountain top, mountaintop, cliff, canyon, valley, alps, hills, ~mountain, ~hill, hillside, mountain peak, himalayas, cave, ravine, highlands | 山里, 山上, 山脉, 群山, 山谷, 悬崖, 峡谷, 高山, 山间, 山顶, 山坡, 雪山, 山洞, 山脚, 山中, ~山, 洞穴, 山丘
+mountains | mountains, mountain range, mountain top, mountaintop, cliff, canyon, valley, alps, hills, ~mountain, ~hill, hillside, mountain peak, himalayas, cave, ravine, highlands | 山里, 山上, 山脉, ~群山, 山谷, 悬崖, 峡谷, ~高山, 山间, 山顶, 山坡, ~雪山, 山洞, 山脚, 山中, ~山, 洞穴, 山丘
 lake | ~lake, ~pond, lakeside, lakeshore | ~湖, 湖泊, 湖边, 湖畔, 湖上, 湖面, 池塘, 湖水, 湖中, 湖里, 水池, 荷塘
 river | ~river, ~stream, riverbank, creek, riverside, waterfall, brook, canal | ~河, 河流, 河边, 小溪, 河畔, 溪边, 江边, 河岸, 溪流, 运河, 瀑布, 河里, 河上, 河水, 江, 小河
 beach | beach, seaside, shore, seashore, coast, tropical beach, sandy beach, island, desert island, tropical island, bay, sand | 海滩, 沙滩, 海边, 海岸, 岛, 小岛, 热带海滩, 海湾, 孤岛, 沙子, 岛屿
@@ -31,10 +31,10 @@ sea | sea, ocean, waves, open sea, open water, high seas | 大海, 海洋, 海�
 underwater | underwater, coral reef, deep sea, sea floor, seabed, ocean floor, under the sea, under water, bottom of the sea, aquarium | 水下, 海底, 深海, 珊瑚礁, 水里, 水底, 水中, 海底世界, 水族馆
 desert | desert, dunes, sand dunes, sahara, wasteland, oasis | 沙漠, 沙丘, 荒漠, 戈壁, 绿洲
 farm | farm, farmyard, barnyard, meadow, pasture, wheat field, rice field, rice paddy, countryside, cornfield, flower field, sunflower field, lavender field, tulip field, field of flowers, field of wheat, ranch, prairie, savanna, savannah, grassland, stable, barn | 农场, 牧场, 田野, 麦田, 稻田, 草原, 乡村, 田里, 乡间, 农田, 花田, 花海, 油菜花田, 薰衣草田, 大草原, 马厩, 田园, 山野, 田间
-snow | snowfield, tundra, arctic, antarctica, antarctic, snowy field, iceberg, glacier, north pole, south pole, ski slope, ice rink, igloo interior, frozen lake, snow field, winter wonderland, snowy landscape | 雪地, 雪原, 冰川, 南极, 北极, 雪地里, 雪场, 滑雪场, 冰面, 冰天雪地, 溜冰场, 冰原
+snow | on the ice, snowfield, tundra, arctic, antarctica, antarctic, snowy field, iceberg, glacier, north pole, south pole, ski slope, ice rink, igloo interior, frozen lake, snow field, winter wonderland, snowy landscape | 雪地, 雪原, 冰川, 南极, 北极, 雪地里, 雪场, 滑雪场, 冰面, 冰天雪地, 溜冰场, 冰原
 sky | sky, clouds, air, mid-air, midair, open sky, above the clouds | 天空, 空中, 云端, 云上, 高空, 半空, 云海, 蓝天, 天上, 云层
 space | space, outer space, galaxy, cosmos, universe, orbit, deep space, nebula, spaceship interior, mars, planet surface, alien planet, another planet | 太空, 宇宙, 外太空, 银河系, 星空中, 星际, 火星, 火星上, 外星球, 轨道, 太空中, 宇宙中, 星球
-moon | moon surface, lunar surface, surface of the moon, the moon surface | 月球, 月球表面, 月球上, 月面
+moon | on the moon, moon surface, lunar surface, surface of the moon, the moon surface | 月球, 月球表面, 月球上, 月面
 stage | stage, theatre, theater, concert hall, concert stage, concert, circus, circus tent, opera house, nightclub, cinema | 舞台, 剧院, 音乐厅, 演唱会, 马戏团, 舞台上, 夜店, 电影院, 剧场
 stadium | stadium, football field, soccer field, sports field, basketball court, tennis court, arena, race track, baseball field, swimming pool, pool, soccer pitch, football pitch, court, running track, pitch, olympic pool | 体育场, 足球场, 球场, 篮球场, 网球场, 运动场, 赛道, 竞技场, 游泳池, 泳池, 跑道, 体育馆
 museum | museum, gallery, art gallery, exhibition, exhibition hall | 博物馆, 美术馆, 画廊, 展览馆, 艺术馆

@@ -20,7 +20,8 @@ holding | holding, with in its hands | 手里, 手中, 手上
 leaning-on | leaning against, leaning on, against, propped against, propped up against | 靠着
 hanging-from | hanging from, hanging off, suspended from, dangling from | 挂在
 facing | facing, toward, towards | 面对, 面向, 朝着
-in | through | 穿过
+in | through, across, throughout, from, out of | 穿过
+beside | for, past, off | 沿
 `
 
 const read = (column: 1 | 2) =>

@@ -178,6 +178,7 @@ camp | = | 露营, 野营 | -
 picnic | = | 野餐 | -
 dine | = | 用餐, 吃饭, 进餐, 就餐 | -
 exercise | = | 锻炼, 运动, 健身 | -
+do yoga | did yoga, done yoga | 做瑜伽, 练瑜伽, 瑜伽 | -
 do | did, done | 做着 | t
 practise | = | 练习, 练 | t
 perform | = | 表演, 演出 | t

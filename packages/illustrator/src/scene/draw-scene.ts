@@ -1,0 +1,73 @@
+/** From a scene to pixels. The same scene and size give the same bytes. */
+import type { Raster } from '../output/encode.ts'
+import { iconPicture } from '../sheet/icons.ts'
+import { drawSheet } from '../sheet/paint/painter.ts'
+import { iconOf, isCard } from '../stage/card.ts'
+import { drawStage } from '../stage/draw-stage.ts'
+import type { WorldPicture } from '../stage/world.ts'
+import { layOver } from './lay-over.ts'
+import type { Scene, Sheet, Stage } from './scene.ts'
+
+interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+}
+
+export interface DrawOptions {
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Lettering on things is drawn with this many pixels for each design unit at 1K, and in step with larger pictures. */
+const LETTERING_DETAIL = 1.25
+const PIXELS_AT_1K = 1024 * 1024
+const CARD_PIXELS = 512
+
+export async function drawScene(scene: Scene, { width, height }: DrawOptions): Promise<Raster> {
+  const { root } = scene
+  const raster = root.kind === 'stage' ? await drawOneStage(scene, root, width, height) : await drawOneSheet(scene, root, width, height)
+  if (scene.overlay) layOver(raster, await drawOneSheet(scene, scene.overlay, width, height))
+  return raster
+}
+
+async function drawOneSheet(scene: Scene, sheet: Sheet, width: number, height: number): Promise<Raster> {
+  const stages = async (id: string, stageWidth: number, stageHeight: number): Promise<Pixels> => {
+    const { pixels } = await drawOneStage(scene, stageOf(scene, id), stageWidth, stageHeight)
+    return { width: stageWidth, height: stageHeight, data: new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength) }
+  }
+  const { data } = await drawSheet(sheet, { width, height, stages })
+  return { width, height, pixels: data }
+}
+
+async function drawOneStage(scene: Scene, stage: Stage, width: number, height: number): Promise<Raster> {
+  const detail = LETTERING_DETAIL * Math.max(1, Math.sqrt((width * height) / PIXELS_AT_1K))
+  const sheets: Record<string, WorldPicture> = {}
+  const cards = new Map<string, WorldPicture>()
+  for (const node of stage.nodes) {
+    if (node.sheet && !sheets[node.sheet]) {
+      const sheet = sheetOf(scene, node.sheet)
+      const size = { width: Math.round(sheet.width * detail), height: Math.round(sheet.height * detail) }
+      sheets[node.sheet] = asPicture(await drawSheet(sheet, size))
+    }
+    if (isCard(node.model) && !cards.has(node.model)) cards.set(node.model, asPicture(await iconPicture(iconOf(node.model), CARD_PIXELS)))
+  }
+  const pictures = { sheets, card: (icon: string) => cards.get(`card/${icon}`) }
+  const { pixels } = await drawStage(stage, { width, height, seed: scene.seed, pictures })
+  return { width, height, pixels }
+}
+
+const asPicture = ({ width, height, data }: Pixels): WorldPicture => ({ width, height, pixels: data })
+
+function sheetOf(scene: Scene, id: string): Sheet {
+  const insert = scene.inserts[id]
+  if (insert?.kind !== 'sheet') throw new Error(`the scene has no sheet ${JSON.stringify(id)}`)
+  return insert
+}
+
+function stageOf(scene: Scene, id: string): Stage {
+  const insert = scene.inserts[id]
+  if (insert?.kind !== 'stage') throw new Error(`the scene has no stage ${JSON.stringify(id)}`)
+  return insert
+}

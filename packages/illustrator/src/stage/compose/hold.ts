@@ -1,0 +1,108 @@
+/** Puts held things into real hands, paws and mouths, after the figure is posed. */
+import { centreOf, extentOf } from '../bounds.ts'
+import { measure } from '../catalogue.ts'
+import { add, directionToParent, IDENTITY, mix, nest, rotation, scale, subtract } from '../frames.ts'
+import { holdOf, poseNamed } from '../people/poses.ts'
+import type { Frame, Point } from '../solids.ts'
+import { anchorOf, boxOf, yawOf } from './actor.ts'
+import type { Actor } from './actor.ts'
+
+/** Moves a thing so that `own` (a point of its own coordinates at size 1) comes to `at`. */
+const bring = (thing: Actor, own: Point, at: Point, axes: Frame): void => {
+  thing.axes = axes
+  thing.at = subtract(at, directionToParent(axes, scale(own, thing.size)))
+  thing.placed = true
+}
+
+const GRIPS = ['grip', 'grip-right', 'handle', 'grip-left'] as const
+
+/** Where a thing is gripped when it has no grip of its own: long things low on the shaft, others in the middle. */
+function gripOf(thing: Actor, seed: number): Point {
+  const { bounds, anchors } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
+  for (const name of GRIPS) if (anchors[name]) return anchors[name].at
+  const [wide, high, deep] = extentOf(bounds)
+  const middle = centreOf(bounds)
+  return high > 2 * Math.max(wide, deep) ? [middle[0], bounds.low[1] + high * 0.22, middle[2]] : middle
+}
+
+/** How a thing lies in a person's pose: which anchor, by the pose library. */
+function personAnchor(holder: Actor): string {
+  const name = holder.pose?.name
+  return name && poseNamed(name) ? holdOf({ ...holder.pose, name }, holder.look).anchor : 'hand-right'
+}
+
+/** Largest share of its holder a held thing may be; beyond it is made smaller. */
+const LARGEST_HELD = 0.62
+
+/**
+ * Places `thing` as held by `holder`, the `index`th of `count` things it holds.
+ * Persons hold by the pose's own anchor; animals between the front paws or in the mouth.
+ */
+export function placeHeld(holder: Actor, thing: Actor, index: number, count: number, seed: number): void {
+  thing.support = 'carried'
+  thing.carrier = holder
+  const upright = rotation(yawOf(holder))
+  const extent = extentOf(boxOf(thing, seed))
+  const height = extentOf(boxOf(holder, seed))[1]
+  const longest = Math.max(...extent)
+  const instrument = thing.model.category === 'instrument'
+  if (longest > height * LARGEST_HELD && extent[1] < longest * 0.99 && !instrument) thing.size *= (height * LARGEST_HELD) / longest
+  if (thing.model.kinds.includes('balloon') || thing.model.id.includes('balloon') || thing.model.id === 'kite') return floatAbove(holder, thing, index, count, seed)
+  if (holder.nature !== 'person') return placeByAnimal(holder, thing, index, count, seed)
+  const wanted = personAnchor(holder)
+  const name = index === 0 ? wanted : ['hand-left', 'palm-left', 'hand-right'][(index - 1) % 3]
+  const anchor = anchorOf(holder, seed, name, 'carry', 'hand-right', 'hand')
+  if (!anchor) return bring(thing, gripOf(thing, seed), add(holder.at, [0, height * 0.5, height * 0.2]), upright)
+  const { bounds } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
+  const bottom: Point = [centreOf(bounds)[0], bounds.low[1], centreOf(bounds)[2]]
+  if (name === 'carry' && count > 1 && index === 0) {
+    const left = anchorOf(holder, seed, 'palm-right', 'hand-right')
+    if (left) return bring(thing, bottom, add(left.at, [0, 0.012, 0]), upright)
+  }
+  if (name === 'carry' || name === 'lap' || name.startsWith('palm')) {
+    const book = thing.model.id.includes('book') || thing.model.id === 'newspaper' || thing.model.id === 'map'
+    const away = add(anchor.at, add([0, 0.015 * holder.size, 0], directionToParent(upright, [0, 0, name === 'carry' ? extent[2] * 0.18 : 0])))
+    return bring(thing, bottom, away, book ? nest(upright, rotation(0, 0.42)) : upright)
+  }
+  if (name === 'mouth') return bring(thing, centreOf(bounds), add(anchor.at, directionToParent(upright, [0, -0.02, extent[2] * 0.35])), upright)
+  if (name === 'chest') {
+    const grip = measure(thing.model, thing.look, thing.pose, thing.id, seed).anchors
+    const body = grip.body ?? grip.chest ?? grip.back
+    const place = holdOf({ ...holder.pose, name: holder.pose?.name ?? 'hold' }, holder.look).place
+    const axes = nest(holder.axes, place.axes)
+    return bring(thing, body ? body.at : centreOf(bounds), add(anchor.at, directionToParent(holder.axes, [0, 0, extent[2] * 0.3])), instrument ? axes : upright)
+  }
+  return bring(thing, gripOf(thing, seed), anchor.at, anchor.axes)
+}
+
+/** Balloons and kites stand in the air above the hand that holds them, spread like a bunch. */
+function floatAbove(holder: Actor, thing: Actor, index: number, count: number, seed: number): void {
+  const hand = anchorOf(holder, seed, 'hand-right', 'palm-right', 'mouth')?.at ?? add(holder.at, [0, 1, 0])
+  const [wide, high] = extentOf(boxOf(thing, seed))
+  const { anchors } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
+  const string = anchors.grip ?? anchors.string
+  const fan = count > 1 ? (index / (count - 1)) * 2 - 1 : 0.2
+  if (string) return bring(thing, string.at, hand, rotation(0, 0, -fan * 0.3))
+  thing.at = add(hand, [fan * wide * Math.max(1, count * 0.36) + wide * 0.2, high * 0.35 + (1 - fan * fan) * high * 0.5, (index % 2) * -0.12])
+  thing.axes = IDENTITY
+  thing.placed = true
+}
+
+/** Sitting up with things between the paws; on four legs in the mouth. */
+function placeByAnimal(holder: Actor, thing: Actor, index: number, count: number, seed: number): void {
+  const upright = rotation(yawOf(holder))
+  const { bounds } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
+  const mouth = anchorOf(holder, seed, 'mouth', 'beak', 'head')
+  const left = anchorOf(holder, seed, 'hand-left', 'paw-left', 'front-paw-left')
+  const right = anchorOf(holder, seed, 'hand-right', 'paw-right', 'front-paw-right')
+  const upper = /upright|sit|hold|read|ride|dance|cheer|wave/.test(holder.pose?.name ?? '')
+  const extent = extentOf(boxOf(thing, seed))
+  if (upper && left && right) {
+    const between = mix(left.at, right.at, count > 1 ? index / (count - 1) : 0.5)
+    const tall = extent[1] > Math.max(extent[0], extent[2]) * 1.6
+    const forward = directionToParent(upright, [0, 0, extent[2] * 0.35])
+    return bring(thing, tall ? gripOf(thing, seed) : centreOf(bounds), add(between, forward), upright)
+  }
+  const at = mouth?.at ?? add(holder.at, [0, 0.4, 0.2])
+  return bring(thing, centreOf(bounds), add(at, directionToParent(upright, [0, -extent[1] * 0.2, extent[2] * 0.15])), upright)
+}

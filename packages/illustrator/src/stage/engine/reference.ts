@@ -1,0 +1,389 @@
+/** The slow, sure renderer: marches a ray through every pixel. The fast path is tested against it. */
+import { dot } from '../frames.ts'
+import type { World } from '../world.ts'
+import { footprintAt, projectSphere, rayThrough, type View, viewOf } from './camera.ts'
+import { encode, LINEAR, linearOf } from './colours.ts'
+import { type Compiled, compileWorld, loadCompiled } from './compile.ts'
+import { blue, green, opacity, owner, plainColour, red, votedColour } from './kernels/colour.ts'
+import { lightSample, blue as litBlue, green as litGreen, red as litRed } from './kernels/light.ts'
+import { bind, put } from './kernels/memory.ts'
+import { found, march, nearest, normalAt } from './march.ts'
+import type { Rendering, RenderView } from './rendering.ts'
+import { lightReaching, type ShadowFrame, shadowFrame } from './shadow.ts'
+import { paintSky } from './sky.ts'
+import { sortIntoTiles, type Tiles } from './tiles.ts'
+
+const LIST_WORDS = 4096
+
+/** Draws a world by ray marching; about 5 s for a figure at 1024². */
+export function renderReference(world: World, ask: RenderView): Rendering {
+  const marcher = new Marcher(world, ask)
+  return marcher.render()
+}
+
+class Marcher {
+  private readonly world: World
+  private readonly view: View
+  private readonly ask: RenderView
+  private readonly compiled: Compiled
+  private readonly solid: Tiles
+  private readonly clear: Tiles
+  private readonly near: Tiles
+  private readonly backdrop: Uint8ClampedArray
+  private readonly frame: ShadowFrame | undefined
+  private readonly map: Float32Array
+  private readonly scratch: number
+  private readonly ray = new Float64Array(6)
+  private readonly normal = new Float64Array(3)
+  /** The sample last traced: linear red, green, blue, cover. */
+  private readonly sample = new Float64Array(4)
+  private depth = Infinity
+  private node = -1
+
+  constructor(world: World, ask: RenderView) {
+    this.world = world
+    this.ask = ask
+    this.view = viewOf(world.camera, ask.width, ask.height)
+    this.compiled = compileWorld(world, 16)
+    this.scratch = Math.ceil(this.compiled.size / 8) + 16
+    const memory = new ArrayBuffer((this.scratch + LIST_WORDS * 2) * 8)
+    loadCompiled(this.compiled, memory)
+    bind(memory)
+    const { groups } = this.compiled
+    const all = groups.map((_, index) => index)
+    const project = (centre: readonly [number, number, number], radius: number) =>
+      projectSphere(this.view, centre, radius)
+    const tiles = (wanted: number[], margin: number) =>
+      sortIntoTiles(this.compiled, wanted, project, ask.width, ask.height, margin)
+    this.solid = tiles(
+      all.filter((index) => !groups[index]!.clear),
+      0,
+    )
+    this.clear = tiles(
+      all.filter((index) => groups[index]!.clear),
+      0,
+    )
+    this.near = tiles(
+      all.filter((index) => !groups[index]!.clear),
+      0.26 * this.view.measure,
+    )
+    this.backdrop = ask.backdropPixels ? Uint8ClampedArray.from(ask.backdropPixels) : paintSky(world, this.view)
+    this.frame = shadowFrame(
+      this.compiled,
+      world,
+      this.view,
+      Math.min(1200, Math.max(500, Math.round(Math.max(ask.width, ask.height)))),
+    )
+    this.map = this.frame ? this.castShadows(this.frame) : new Float32Array(0)
+  }
+
+  render(): Rendering {
+    const { width, height } = this.ask
+    const box = this.ask.region ?? { x: 0, y: 0, width, height }
+    const pixels = new Uint8ClampedArray(box.width * box.height * 4)
+    const depth = new Float32Array(box.width * box.height)
+    const nodes = new Int32Array(box.width * box.height)
+    const linear = new Float64Array(box.width * box.height * 4)
+    for (let y = 0, at = 0; y < box.height; y++)
+      for (let x = 0; x < box.width; x++, at++) {
+        this.trace(box.x + x + 0.5, box.y + y + 0.5)
+        linear.set(this.sample, at * 4)
+        depth[at] = this.depth
+        nodes[at] = this.node
+      }
+    const rough =
+      this.ask.samples === 1 ? new Uint8Array(depth.length) : roughPixels(linear, depth, nodes, box.width, box.height)
+    for (let y = 0, at = 0; y < box.height; y++)
+      for (let x = 0; x < box.width; x++, at++) {
+        if (rough[at]) this.resample(box.x + x, box.y + y, linear, at * 4)
+        const cover = Math.max(1e-9, linear[at * 4 + 3]!)
+        encode(linear[at * 4]!, linear[at * 4 + 1]!, linear[at * 4 + 2]!, pixels, at * 4)
+        pixels[at * 4 + 3] = Math.min(1, cover) * 255
+      }
+    return {
+      width: box.width,
+      height: box.height,
+      pixels,
+      depth,
+      nodes,
+      groups: this.compiled.groups.map((group) => group.id),
+    }
+  }
+
+  /** The mean of four samples of a pixel, weighted by cover. */
+  private resample(x: number, y: number, linear: Float64Array, at: number): void {
+    const total = [0, 0, 0, 0]
+    for (const [u, v] of SAMPLES) {
+      this.trace(x + u, y + v)
+      const cover = this.sample[3]!
+      for (let channel = 0; channel < 3; channel++) total[channel]! += Math.min(1.2, this.sample[channel]!) * cover
+      total[3]! += cover
+    }
+    for (let channel = 0; channel < 3; channel++) linear[at + channel] = total[channel]! / Math.max(1e-9, total[3]!)
+    linear[at + 3] = total[3]! / SAMPLES.length
+  }
+
+  /** Depth of the nearest caster for every texel, counted from the light. */
+  private castShadows(frame: ShadowFrame): Float32Array {
+    const { size, toward, right, up, centre, texels, start } = frame
+    const casting = this.compiled.groups
+      .map((group, index) => (group.castsShadow && !group.clear ? index : -1))
+      .filter((index) => index >= 0)
+    const project = (point: readonly [number, number, number], radius: number) => {
+      const offset = [point[0] - centre[0], point[1] - centre[1], point[2] - centre[2]] as const
+      return [size / 2 + dot(offset, right) * texels, size / 2 + dot(offset, up) * texels, radius * texels + 1] as const
+    }
+    const tiles = sortIntoTiles(this.compiled, casting, project, size, size, 0)
+    const map = new Float32Array(size * size).fill(1e9)
+    const ray = new Float64Array(6)
+    for (let axis = 0; axis < 3; axis++) ray[axis + 3] = -toward[axis]!
+    for (let y = 0; y < size; y++)
+      for (let x = 0; x < size; x++) {
+        const list = tiles.lists[(y >> 4) * tiles.columns + (x >> 4)]!
+        if (list.length === 0) continue
+        const a = (x + 0.5 - size / 2) / texels
+        const b = (y + 0.5 - size / 2) / texels
+        // Casters outside the frame toward the light still throw shadows into it.
+        const back = start + 20 * this.view.measure
+        for (let axis = 0; axis < 3; axis++)
+          ray[axis] = centre[axis]! + right[axis]! * a + up[axis]! * b + toward[axis]! * back
+        const t = march(list, ray, 0, back + start, 0, 0.3 / texels)
+        if (t >= 0) map[y * size + x] = t - (back - start)
+      }
+    return map
+  }
+
+  private trace(x: number, y: number): void {
+    const { view, ray, sample } = this
+    rayThrough(view, x, y, ray)
+    const tile = (Math.min(view.height - 1, y) >> 4) * this.solid.columns + (Math.min(view.width - 1, x) >> 4)
+    let far = 1e5
+    let plane = -1
+    this.compiled.planes.forEach((candidate, index) => {
+      const t = this.planeHit(candidate)
+      if (t > 0 && t < far) {
+        far = t
+        plane = index
+      }
+    })
+    const slope = view.parallel ? 0 : 0.3 / view.pixels
+    const constant = (view.parallel ? 0.3 / view.pixels : 0) + 0.0002 * view.measure
+    const list = this.solid.lists[tile]!
+    const start = view.parallel ? -50 : 0.02
+    const t = list.length ? march(list, ray, start, far, slope, constant) : -1
+    this.depth = Infinity
+    this.node = -1
+    if (t >= 0) this.shadeBody(list, tile, t)
+    else if (plane >= 0) this.shadePlane(plane, tile, far)
+    else this.backdropAt(x, y)
+    const through = this.clear.lists[tile]!
+    if (through.length) this.lookThrough(through, tile, t >= 0 ? t : far, start, slope, constant)
+    if (!this.world.transparent) sample[3] = 1
+  }
+
+  private planeHit(plane: Compiled['planes'][number]): number {
+    const { ray } = this
+    const falling = ray[3]! * plane.normal[0] + ray[4]! * plane.normal[1] + ray[5]! * plane.normal[2]
+    if (falling > -1e-6) return -1
+    const offset = [plane.at[0] - ray[0]!, plane.at[1] - ray[1]!, plane.at[2] - ray[2]!] as const
+    const t = dot(offset, plane.normal) / falling
+    if (!plane.half || t <= 0) return t
+    const hit = [ray[3]! * t - offset[0], ray[4]! * t - offset[1], ray[5]! * t - offset[2]] as const
+    return Math.abs(dot(hit, plane.right)) <= plane.half[0] && Math.abs(dot(hit, plane.up)) <= plane.half[1] ? t : -1
+  }
+
+  private backdropAt(x: number, y: number): void {
+    const at =
+      (Math.min(this.view.height - 1, Math.floor(y)) * this.view.width + Math.min(this.view.width - 1, Math.floor(x))) *
+      4
+    for (let channel = 0; channel < 3; channel++) this.sample[channel] = LINEAR[this.backdrop[at + channel]!]!
+    this.sample[3] = this.world.transparent ? 0 : 1
+  }
+
+  private shadePlane(index: number, tile: number, t: number): void {
+    const { ray, normal } = this
+    const plane = this.compiled.planes[index]!
+    for (let axis = 0; axis < 3; axis++) normal[axis] = plane.normal[axis]!
+    plainColour(
+      plane.material,
+      0,
+      0,
+      ray[0]! + ray[3]! * t,
+      ray[1]! + ray[4]! * t,
+      ray[2]! + ray[5]! * t,
+      normal[0]!,
+      normal[1]!,
+      normal[2]!,
+      footprintAt(this.view, t),
+    )
+    this.depth = t
+    this.lightAndHaze(plane.material, red, green, blue, tile, t, index)
+  }
+
+  private shadeBody(list: Int32Array, tile: number, t: number): number {
+    const { ray, view, normal } = this
+    const head = found.head
+    const group = this.compiled.groups[found.group]!
+    const [x, y, z] = [ray[0]! + ray[3]! * t, ray[1]! + ray[4]! * t, ray[2]! + ray[5]! * t]
+    const footprint = footprintAt(view, t)
+    normalAt(list, head, x, y, z, 0.0006 * view.measure + footprint * 0.4, normal)
+    const count = list[head + 1]!
+    for (let index = 0; index < count; index++) put(this.scratch + index, list[head + 2 + index]!)
+    votedColour(
+      this.scratch,
+      count,
+      this.scratch + LIST_WORDS,
+      group.layers,
+      group.layerCount,
+      x,
+      y,
+      z,
+      normal[0]!,
+      normal[1]!,
+      normal[2]!,
+      footprint,
+    )
+    this.node = this.compiled.groups.indexOf(group)
+    this.depth = t
+    this.lightAndHaze(owner, red, green, blue, tile, t, -1)
+    return opacity
+  }
+
+  private lightAndHaze(
+    material: number,
+    r: number,
+    g: number,
+    b: number,
+    tile: number,
+    t: number,
+    plane: number,
+  ): void {
+    const { ray, normal, view, world, sample } = this
+    const [x, y, z] = [ray[0]! + ray[3]! * t, ray[1]! + ray[4]! * t, ray[2]! + ray[5]! * t]
+    const [nx, ny, nz] = [normal[0]!, normal[1]!, normal[2]!]
+    const reaching = this.frame
+      ? lightReaching(this.map, this.frame, world.lighting.softness ?? 2.2, view.measure, x, y, z, nx, ny, nz)
+      : 1
+    const open = this.openness(this.near.lists[tile]!, x, y, z, nx, ny, nz, plane)
+    lightSample(this.compiled.light, material, r, g, b, x, y, z, nx, ny, nz, ray[3]!, ray[4]!, ray[5]!, reaching, open)
+    sample[0] = litRed
+    sample[1] = litGreen
+    sample[2] = litBlue
+    sample[3] = 1
+    const { haze } = world
+    if (!haze || t <= haze.from) return
+    const thick = 1 - Math.exp(-(t - haze.from) * haze.density)
+    const colour = linearOf(haze.colour)
+    for (let channel = 0; channel < 3; channel++) sample[channel]! += (colour[channel]! - sample[channel]!) * thick
+  }
+
+  /** How much of the sky a point sees: four looks along the normal. */
+  private openness(
+    list: Int32Array,
+    x: number,
+    y: number,
+    z: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    ownPlane: number,
+  ): number {
+    const { measure } = this.view
+    let closed = 0
+    let weight = 1
+    for (let step = 1; step <= 4; step++) {
+      const reach = (0.012 + 0.055 * step) * measure
+      const [px, py, pz] = [x + nx * reach, y + ny * reach, z + nz * reach]
+      let d = list.length ? nearest(list, px, py, pz) : reach
+      this.compiled.planes.forEach((plane, index) => {
+        if (index === ownPlane) return
+        const offset = [px - plane.at[0], py - plane.at[1], pz - plane.at[2]] as const
+        if (
+          plane.half &&
+          (Math.abs(dot(offset, plane.right)) > plane.half[0] || Math.abs(dot(offset, plane.up)) > plane.half[1])
+        )
+          return
+        const above = dot(offset, plane.normal)
+        if (above < d && above > -reach) d = above
+      })
+      if (d < reach) closed += ((reach - d) / measure) * weight
+      weight *= 0.72
+    }
+    return Math.max(0.12, 1 - (1.75 * closed) / 0.24)
+  }
+
+  /** Lays up to four clear surfaces over what stands behind them. */
+  private lookThrough(
+    list: Int32Array,
+    tile: number,
+    far: number,
+    start: number,
+    slope: number,
+    constant: number,
+  ): void {
+    const behind = Float64Array.from(this.sample)
+    const [depth, node] = [this.depth, this.node]
+    const layers: { r: number; g: number; b: number; a: number }[] = []
+    let t = start
+    let first = -1
+    let skip = -1
+    for (let layer = 0; layer < 4; layer++) {
+      t = march(list, this.ray, t, far, slope, constant, skip)
+      if (t < 0) break
+      const group = found.group
+      const share = this.shadeBody(list, tile, t)
+      const toward = -(this.normal[0]! * this.ray[3]! + this.normal[1]! * this.ray[4]! + this.normal[2]! * this.ray[5]!)
+      const edge = (1 - Math.max(0, toward)) ** 3
+      layers.push({
+        r: this.sample[0]!,
+        g: this.sample[1]!,
+        b: this.sample[2]!,
+        a: Math.min(1, share + (1 - share) * edge * 0.6),
+      })
+      if (first < 0) first = t
+      skip = group
+    }
+    let [r, g, b, a] = [behind[0]!, behind[1]!, behind[2]!, behind[3]!]
+    for (const layer of layers.reverse()) {
+      const cover = layer.a + a * (1 - layer.a)
+      const mix = (over: number, under: number) => (over * layer.a + under * a * (1 - layer.a)) / Math.max(1e-9, cover)
+      ;[r, g, b, a] = [mix(layer.r, r), mix(layer.g, g), mix(layer.b, b), cover]
+    }
+    this.sample.set([r, g, b, a])
+    const solidFront = layers.length && layers[layers.length - 1]!.a > 0.5
+    if (!solidFront) {
+      this.depth = depth
+      this.node = node
+    }
+  }
+}
+
+const SAMPLES = [
+  [0.375, 0.125],
+  [0.875, 0.375],
+  [0.125, 0.625],
+  [0.625, 0.875],
+] as const
+
+/** Marks pixels that differ from a neighbour in body, depth or brightness: the ones that need more samples. */
+function roughPixels(
+  linear: Float64Array,
+  depth: Float32Array,
+  nodes: Int32Array,
+  width: number,
+  height: number,
+): Uint8Array {
+  const marks = new Uint8Array(width * height)
+  const brightness = (at: number) =>
+    Math.sqrt(linear[at * 4]! * 0.3 + linear[at * 4 + 1]! * 0.6 + linear[at * 4 + 2]! * 0.1)
+  const compare = (a: number, b: number) => {
+    const jump = Math.abs(depth[a]! - depth[b]!) > 0.05 * Math.min(depth[a]!, depth[b]!)
+    if (nodes[a] !== nodes[b] || jump || Math.abs(brightness(a) - brightness(b)) > 0.035) marks[a] = marks[b] = 1
+  }
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (x + 1 < width) compare(y * width + x, y * width + x + 1)
+      if (y + 1 < height) compare(y * width + x, (y + 1) * width + x)
+    }
+  return marks
+}
