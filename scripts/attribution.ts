@@ -24,13 +24,20 @@ const manifestOf = (folder: string): Manifest => JSON.parse(read(join(folder, 'p
 
 function sourceOf({ homepage, repository }: Manifest): string {
   const address = typeof repository === 'string' ? repository : repository?.url
-  return (address ?? homepage ?? '').replace(/^git\+/, '').replace(/^git:/, 'https:').replace(/\.git$/, '').replace(/^github:/, 'https://github.com/')
+  return (address ?? homepage ?? '')
+    .replace(/^git\+/, '')
+    .replace(/^git:/, 'https:')
+    .replace(/\.git$/, '')
+    .replace(/^github:/, 'https://github.com/')
 }
 
 /** The first line of a licence that claims copyright. */
 function copyrightIn(folder: string, names: RegExp): string {
   for (const file of readdirSync(folder).filter((name) => names.test(name))) {
-    const claim = read(join(folder, file)).split('\n').map((line) => line.trim()).find((line) => /^copyright\b.*(\d{4}|\(c\)|©)/i.test(line))
+    const claim = read(join(folder, file))
+      .split('\n')
+      .map((line) => line.trim())
+      .find((line) => /^copyright\b.*(\d{4}|\(c\)|©)/i.test(line))
     if (claim) return claim.replace(/\|/g, '/')
   }
   return ''
@@ -47,19 +54,38 @@ function fontLicence(folder: string): string {
 }
 
 function fonts(packages: readonly string[]): string[] {
-  return packages.filter((name) => name.startsWith('@expo-google-fonts/')).map((name) => {
-    const folder = join(modules, name)
-    const manifest = manifestOf(folder)
-    return row(name.split('/')[1] as string, manifest.version, fontLicence(folder), copyrightIn(folder, /^LICENSE_FONT|^OFL/i))
-  })
+  return packages
+    .filter((name) => name.startsWith('@expo-google-fonts/'))
+    .map((name) => {
+      const folder = join(modules, name)
+      const manifest = manifestOf(folder)
+      return row(
+        name.split('/')[1] as string,
+        manifest.version,
+        fontLicence(folder),
+        copyrightIn(folder, /^LICENSE_FONT|^OFL/i),
+      )
+    })
 }
 
 function art(packages: readonly string[]): string[] {
-  return packages.filter((name) => name.startsWith('@iconify-json/')).map((name) => {
-    const folder = join(modules, name)
-    const info = JSON.parse(read(join(folder, 'info.json'))) as { name: string; author: { name: string; url?: string }; license: { spdx?: string; title: string } }
-    return row(info.name, manifestOf(folder).version, info.license.spdx ?? info.license.title, info.author.name, info.author.url ?? '')
-  })
+  return packages
+    .filter((name) => name.startsWith('@iconify-json/'))
+    .map((name) => {
+      const folder = join(modules, name)
+      const info = JSON.parse(read(join(folder, 'info.json'))) as {
+        name: string
+        author: { name: string; url?: string }
+        license: { spdx?: string; title: string }
+      }
+      return row(
+        info.name,
+        manifestOf(folder).version,
+        info.license.spdx ?? info.license.title,
+        info.author.name,
+        info.author.url ?? '',
+      )
+    })
 }
 
 /** Every package that the product needs at run time, ours left out, with what those need in turn. */
@@ -69,14 +95,25 @@ function libraries(first: readonly string[]): string[] {
     const folder = join(modules, name)
     if (seen.has(name) || name.startsWith('@plantain/') || !existsSync(join(folder, 'package.json'))) return
     const manifest = manifestOf(folder)
-    seen.set(name, row(name, manifest.version, manifest.license ?? 'see package', copyrightIn(folder, /^(LICEN[CS]E|COPYING)/i), sourceOf(manifest)))
+    seen.set(
+      name,
+      row(
+        name,
+        manifest.version,
+        manifest.license ?? 'see package',
+        copyrightIn(folder, /^(LICEN[CS]E|COPYING)/i),
+        sourceOf(manifest),
+      ),
+    )
     for (const next of Object.keys(manifest.dependencies ?? {})) visit(next)
   }
   for (const name of first) visit(name)
   return [...seen].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line)
 }
 
-const ours = readdirSync(join(root, 'packages')).filter((name) => existsSync(join(root, 'packages', name, 'package.json'))).map((name) => manifestOf(join(root, 'packages', name)))
+const ours = readdirSync(join(root, 'packages'))
+  .filter((name) => existsSync(join(root, 'packages', name, 'package.json')))
+  .map((name) => manifestOf(join(root, 'packages', name)))
 const packed = Object.keys(ours.find(({ name }) => name === '@plantain/illustrator')?.devDependencies ?? {}).sort()
 const needed = [...new Set(ours.flatMap(({ dependencies }) => Object.keys(dependencies ?? {})))]
 

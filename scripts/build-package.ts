@@ -3,7 +3,7 @@
  * that what is found beside a module (assets, worker entries) is found there too; types are stripped, names of our
  * packages become relative paths.
  */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
@@ -21,9 +21,32 @@ interface Manifest {
 const manifestOf = async (name: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'))
 
-/** Modules that ship: no tests, nothing made for tests, no sources of the WebAssembly kernels. */
-const ships = (path: string) =>
-  path.endsWith('.ts') && !/\.(test|d)\.ts$/.test(path) && !/(^|\/)(fixtures|testing|kernels)\//.test(path.split(sep).join('/'))
+/** Where execution begins: the library, the command, the processes and threads that are started by file. */
+const ENTRIES = [
+  'packages/plantain/src/index.ts',
+  'packages/plantain/src/bin.ts',
+  'packages/crew/src/workers/drawing-process.ts',
+]
+
+/** Every module that an entry reaches, through imports or `new URL('./x.ts', import.meta.url)`. */
+async function reachable(): Promise<string[]> {
+  const found = new Set<string>()
+  const waiting = ENTRIES.map((entry) => join(root, entry))
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue
+    found.add(file)
+    const code = await readFile(file, 'utf8')
+    for (const [, path] of code.matchAll(/['"](\.{1,2}\/[^'"\n]*\.ts)['"]/g)) {
+      const target = join(dirname(file), path as string)
+      if (await exists(target)) waiting.push(target)
+    }
+    for (const [, name, path] of code.matchAll(/['"]@plantain\/([a-z]+)\/([\w/-]+)['"]/g))
+      waiting.push(join(root, 'packages', name as string, 'src', `${path}.ts`))
+  }
+  return [...found].sort()
+}
+
+const exists = (path: string) => access(path).then(() => true, () => false)
 
 /** `./x.ts` to `./x.js`, `@plantain/wire/models` to a relative path. */
 function rewriteImports(code: string, from: string): string {
@@ -35,16 +58,12 @@ function rewriteImports(code: string, from: string): string {
     .replace(/(['"])(\.{1,2}\/[^'"\n]*)\.ts\1/g, '$1$2.js$1')
 }
 
-async function buildModules(name: string): Promise<number> {
-  const source = join(root, 'packages', name, 'src')
-  const files = (await readdir(source, { recursive: true })).filter(ships)
-  for (const file of files) {
-    const target = join(dist, name, 'src', file.replace(/\.ts$/, '.js'))
-    const { code } = await transform(await readFile(join(source, file), 'utf8'), { loader: 'ts', format: 'esm', target: 'node22' })
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, rewriteImports(code, target))
-  }
-  return files.length
+async function buildModule(file: string): Promise<void> {
+  const [name, ...rest] = relative(join(root, 'packages'), file).split(sep)
+  const target = join(dist, name as string, ...rest).replace(/\.ts$/, '.js')
+  const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'node22' })
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(target, rewriteImports(code, target))
 }
 
 async function writeManifest(): Promise<void> {
@@ -90,12 +109,12 @@ else {
 `
 
 await rm(dist, { recursive: true, force: true })
-let modules = 0
-for (const name of PACKAGES) modules += await buildModules(name)
+const modules = await reachable()
+for (const file of modules) await buildModule(file)
 await cp(join(root, 'packages', 'illustrator', 'assets'), join(dist, 'illustrator', 'assets'), { recursive: true })
 await cp(join(root, 'packages', 'plantain', 'page'), join(dist, 'plantain', 'page'), { recursive: true })
 await cp(join(root, 'packages', 'plantain', 'package.json'), join(dist, 'plantain', 'package.json'))
 for (const file of ['LICENSE', 'README.md', 'README.zh-CN.md', 'ATTRIBUTION.md']) await cp(join(root, file), join(dist, file))
 await writeManifest()
 await writeFile(join(dist, 'launch.mjs'), LAUNCHER, { mode: 0o755 })
-console.log(`packages/plantain/dist: ${modules} modules`)
+console.log(`packages/plantain/dist: ${modules.length} modules`)
