@@ -38,7 +38,8 @@ const byName = (entries: readonly NamedId[]): Record<'en' | 'zh', Map<string, st
   for (const entry of entries) {
     if (!maps.en.has(plain(entry.id))) maps.en.set(plain(entry.id), entry.id)
     for (const language of ['en', 'zh'] as const)
-      for (const name of entry.names[language]) if (!maps[language].has(plain(name))) maps[language].set(plain(name), entry.id)
+      for (const name of entry.names[language])
+        if (!maps[language].has(plain(name))) maps[language].set(plain(name), entry.id)
   }
   return maps
 }
@@ -50,7 +51,8 @@ export const indexCatalogue = (catalogue: Catalogue): CatalogueIndex => {
   const roles = byName(catalogue.roles)
   const settings = byName(catalogue.settings)
   const kinds = new Map<string, ModelFacts>()
-  for (const model of catalogue.models) for (const kind of model.kinds) if (!kinds.has(plain(kind))) kinds.set(plain(kind), model)
+  for (const model of catalogue.models)
+    for (const kind of model.kinds) if (!kinds.has(plain(kind))) kinds.set(plain(kind), model)
   return {
     catalogue,
     modelById: (id) => byId.get(id),

@@ -1,6 +1,7 @@
 /** What could not be honoured exactly, said in the prompt's language. */
-import type { Drawn } from './subjects.ts'
+
 import type { Reading } from './reading/reading.ts'
+import type { Drawn } from './subjects.ts'
 
 interface Facts {
   readonly reader: 'en' | 'zh'
@@ -12,7 +13,8 @@ interface Facts {
 
 const english = {
   wider: (noun: string, instead: string) => `There is no model of “${noun}”; “${instead}” stands in for it.`,
-  described: (noun: string, instead: string) => `There is no model of “${noun}”; it is built from its described shape (${instead}).`,
+  described: (noun: string, instead: string) =>
+    `There is no model of “${noun}”; it is built from its described shape (${instead}).`,
   card: (noun: string) => `There is no model of “${noun}”; it appears as a picture card.`,
   cut: (noun: string, count: number) => `${count} of “${noun}” are more than one picture can show; 200 are drawn.`,
   left: (words: string) => `Not placed in the picture: ${words}.`,
@@ -35,7 +37,13 @@ const LISTED = 12
 
 export const notesOf = ({ reader, drawn, reading, unread }: Facts): string[] => {
   const say = reader === 'zh' ? chinese : english
-  const notes = drawn.compromises.map((entry) => (entry.match === 'card' ? say.card(entry.noun) : entry.match === 'wider' ? say.wider(entry.noun, entry.instead ?? '') : say.described(entry.noun, entry.instead ?? '')))
+  const notes = drawn.compromises.map((entry) =>
+    entry.match === 'card'
+      ? say.card(entry.noun)
+      : entry.match === 'wider'
+        ? say.wider(entry.noun, entry.instead ?? '')
+        : say.described(entry.noun, entry.instead ?? ''),
+  )
   for (const entry of drawn.cut) notes.push(say.cut(entry.noun, entry.count))
   const left = [...new Set(reading.leftovers)]
   if (left.length > 0) notes.push(say.left(left.slice(0, LISTED).join(reader === 'zh' ? '、' : ', ')))

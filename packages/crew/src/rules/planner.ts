@@ -15,7 +15,10 @@ export type RulesRequest = Pick<PlanRequest, 'prompt' | 'ratio' | 'previous' | '
 export const rulesPlanner = (catalogue: Catalogue): { plan(request: RulesRequest): Plan } => ({
   plan(request) {
     const understood = understand(request.prompt, catalogue)
-    const design = designSchema.parse({ ...understood, ...(request.ratio === undefined ? {} : { ratio: request.ratio }) })
+    const design = designSchema.parse({
+      ...understood,
+      ...(request.ratio === undefined ? {} : { ratio: request.ratio }),
+    })
     return { design, reasoning: reasoningOf(design), remark: design.notes.join(design.language === 'zh' ? '' : ' ') }
   },
 })

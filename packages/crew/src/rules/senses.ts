@@ -50,7 +50,12 @@ export interface Lexicon {
 }
 
 const isNoun = (senses: Senses): boolean =>
-  senses.model !== undefined || senses.noun !== undefined || senses.person !== undefined || senses.garment !== undefined || senses.part !== undefined || senses.place !== undefined
+  senses.model !== undefined ||
+  senses.noun !== undefined ||
+  senses.person !== undefined ||
+  senses.garment !== undefined ||
+  senses.part !== undefined ||
+  senses.place !== undefined
 
 export const nounLike = isNoun
 
@@ -72,7 +77,10 @@ const englishSenses = (index: CatalogueIndex, phrase: string): Senses | undefine
   const own = compact({
     model: model?.category === 'person' || person !== undefined ? undefined : model,
     noun: englishNouns().get(phrase),
-    person: person !== undefined && known !== undefined ? { ...person, role: known } : (person ?? (model?.category === 'person' ? { people: 1, plural: false } : undefined)),
+    person:
+      person !== undefined && known !== undefined
+        ? { ...person, role: known }
+        : (person ?? (model?.category === 'person' ? { people: 1, plural: false } : undefined)),
     garment: garments.englishGarments().get(phrase),
     part: garments.englishParts().get(phrase),
     place: englishPlaces().get(phrase) ?? settingPlace(index, phrase, 'en'),
@@ -96,6 +104,7 @@ const englishSenses = (index: CatalogueIndex, phrase: string): Senses | undefine
 }
 
 const settingPlace = (index: CatalogueIndex, phrase: string, language: 'en' | 'zh'): Place | undefined => {
+  if ((language === 'en' ? garments.englishParts() : garments.chineseParts()).has(phrase)) return undefined
   const id = index.setting(phrase, language)
   return id === undefined ? undefined : { id, thing: true }
 }
@@ -109,7 +118,10 @@ const chineseSenses = (index: CatalogueIndex, phrase: string): Senses | undefine
   return compact({
     model: model?.category === 'person' || person !== undefined ? undefined : model,
     noun: chineseNouns().get(phrase),
-    person: person !== undefined && known !== undefined ? { ...person, role: known } : (person ?? (model?.category === 'person' ? { people: 1, plural: false } : undefined)),
+    person:
+      person !== undefined && known !== undefined
+        ? { ...person, role: known }
+        : (person ?? (model?.category === 'person' ? { people: 1, plural: false } : undefined)),
     garment: garments.chineseGarments().get(phrase),
     part: garments.chineseParts().get(phrase),
     place: chinesePlaces().get(phrase) ?? settingPlace(index, phrase, 'zh'),

@@ -2,6 +2,7 @@
 import type { DesignInput } from '@plantain/illustrator/design/design'
 import type { CatalogueIndex } from './catalogue.ts'
 import { culturalDress } from './lexicon/garments.ts'
+import type { Resolved } from './nouns/resolve.ts'
 import { resolveNoun } from './nouns/resolve.ts'
 import { human } from './reading/kinds.ts'
 import type { Qualities } from './reading/noun-phrase.ts'
@@ -12,13 +13,17 @@ export type SubjectInput = NonNullable<DesignInput['subjects']>[number]
 /** Most of one thing a picture can hold (the form's own limit). */
 const MOST = 200
 
-const kebab = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'thing'
+const kebab = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '') || 'thing'
 
 /** Ids are the model's or the noun's name and a number: cat-1, cat-2. */
 export const subjectIds = (models: readonly string[], nouns: readonly string[]): string[] => {
   const counts = new Map<string, number>()
   return models.map((model, at) => {
-    const base = kebab(model.startsWith('card/') || model === 'person' ? model.replace('card/', '') : model || nouns[at])
+    const base = kebab(model.startsWith('card/') || model === 'person' ? model.split('/').at(-1)! : model || nouns[at])
     const number = (counts.get(base) ?? 0) + 1
     counts.set(base, number)
     return `${base}-${number}`
@@ -28,7 +33,11 @@ export const subjectIds = (models: readonly string[], nouns: readonly string[]):
 const personFields = (mention: Mention): Partial<SubjectInput> => {
   const { qualities, senses } = mention
   const word = senses.person
-  const age = qualities.age ?? word?.age ?? (qualities.states.includes('old') ? 'old' : undefined) ?? (qualities.young ? 'adult' : undefined)
+  const age =
+    qualities.age ??
+    word?.age ??
+    (qualities.states.includes('old') ? 'old' : undefined) ??
+    (qualities.young ? 'adult' : undefined)
   const gender = qualities.gender ?? word?.gender
   const role = qualities.roles[0] ?? word?.role
   const thin = qualities.states.includes('thin')
@@ -62,26 +71,57 @@ export interface Drawn {
   readonly subjects: SubjectInput[]
   readonly idOf: ReadonlyMap<Mention, string>
   /** How nouns without a model are drawn: noun and what stands in. */
-  readonly compromises: readonly { readonly noun: string; readonly match: 'wider' | 'described' | 'card'; readonly instead?: string }[]
+  readonly compromises: readonly {
+    readonly noun: string
+    readonly match: 'wider' | 'described' | 'card'
+    readonly instead?: string
+  }[]
   /** Counts the form cannot hold. */
   readonly cut: readonly { readonly noun: string; readonly count: number }[]
+}
+
+/** The same noun is looked up once. */
+const rememberingNouns = (index: CatalogueIndex, language: 'en' | 'zh') => {
+  const known = new Map<string, Resolved>()
+  return (mention: Mention): Resolved => {
+    const key = `${mention.noun} ${mention.qualities.states.join(' ')}`
+    const found = known.get(key) ?? resolveNoun(index, mention.noun, mention.senses, mention.qualities.states, language)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** The subjects of all mentions that are still to be drawn. */
 export const subjectsOf = (mentions: readonly Mention[], index: CatalogueIndex, language: 'en' | 'zh'): Drawn => {
   const kept = mentions.filter((mention) => !mention.gone)
-  const resolved = kept.map((mention) => resolveNoun(index, mention.noun, mention.senses, mention.qualities.states, language))
-  const ids = subjectIds(resolved.map((entry) => entry.model), kept.map((mention) => mention.noun))
+  const resolve = rememberingNouns(index, language)
+  const resolved = kept.map(resolve)
+  const ids = subjectIds(
+    resolved.map((entry) => entry.model),
+    kept.map((mention) => mention.noun),
+  )
   const compromises: { noun: string; match: 'wider' | 'described' | 'card'; instead?: string }[] = []
   const cut: { noun: string; count: number }[] = []
   const subjects = kept.map((mention, at): SubjectInput => {
     const { qualities } = mention
     const { model, match, instead } = resolved[at]
-    if (match !== 'exact' && !compromises.some((entry) => entry.noun === mention.noun)) compromises.push({ noun: mention.noun, match, ...(instead === undefined ? {} : { instead }) })
+    if (match !== 'exact' && !compromises.some((entry) => entry.noun === mention.noun))
+      compromises.push({ noun: mention.noun, match, ...(instead === undefined ? {} : { instead }) })
     if (mention.count > MOST) cut.push({ noun: mention.noun, count: mention.count })
-    const states = [...new Set([...qualities.states, ...(qualities.young && !human(mention) ? ['young'] : []), ...(human(mention) ? [] : qualities.roles)])]
+    const states = [
+      ...new Set([
+        ...qualities.states,
+        ...(qualities.young && !human(mention) ? ['young'] : []),
+        ...(human(mention) ? [] : qualities.roles),
+      ]),
+    ]
     const group = mention.senses.person
-    const people = group !== undefined && group.people > 1 && mention.count !== group.people ? mention.count : (group?.people ?? 1) > 1 ? group!.people : mention.count
+    const people =
+      group !== undefined && group.people > 1 && mention.count !== group.people
+        ? mention.count
+        : (group?.people ?? 1) > 1
+          ? group!.people
+          : mention.count
     return {
       id: ids[at],
       noun: mention.noun,

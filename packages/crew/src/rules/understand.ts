@@ -10,8 +10,8 @@ import { indexCatalogue } from './catalogue.ts'
 import { readChinese } from './chinese/read.ts'
 import { readDocument } from './document/document.ts'
 import { readEnglish } from './english/read.ts'
-import { Reading } from './reading/reading.ts'
 import { designOf } from './reading/design.ts'
+import { Reading } from './reading/reading.ts'
 import type { Lexicon } from './senses.ts'
 import { lexiconFor } from './senses.ts'
 import { languageOf, sentencesOf } from './text/language.ts'
@@ -50,5 +50,13 @@ export const understand = (prompt: string, catalogue: Catalogue): DesignInput =>
     if (sentence.reader === 'zh') readChinese(sentence.text, reading, reader.zh, reader.en)
     else readEnglish(sentence.text, reading, reader.en)
   }
-  return designOf({ prompt, language, strings, reading, index: reader.index, ...(document === undefined ? {} : { document }), unread: Math.max(0, prompt.length - READ) })
+  return designOf({
+    prompt,
+    language,
+    strings,
+    reading,
+    index: reader.index,
+    ...(document === undefined ? {} : { document }),
+    unread: Math.max(0, prompt.length - READ),
+  })
 }

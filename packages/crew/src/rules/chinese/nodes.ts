@@ -3,7 +3,7 @@ import type { RelationKind } from '../lexicon/relations.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { NounPhrase } from '../reading/noun-phrase.ts'
 import type { Mention } from '../reading/reading.ts'
-import type { Item } from './items.ts'
+import type { Item } from './numbers.ts'
 
 export type Node =
   | { readonly is: 'noun'; readonly phrase: NounPhrase; mentions: Mention[] | undefined; readonly place: boolean }
@@ -13,7 +13,10 @@ export type Node =
   | { readonly is: 'number'; readonly item: Item }
   | { readonly is: 'text'; readonly index: number; readonly before: string }
   | { readonly is: 'pronoun'; readonly word: string }
-  | { readonly is: 'de' | 'and' | 'be' | 'have' | 'at' | 'ba' | 'bei' | 'to' | 'use' | 'except' | 'together' | 'other'; readonly word: string }
+  | {
+      readonly is: 'de' | 'and' | 'be' | 'have' | 'at' | 'ba' | 'bei' | 'to' | 'use' | 'except' | 'together' | 'other'
+      readonly word: string
+    }
 
 export interface State {
   /** Whom the sentence is about, carried over commas. */

@@ -1,79 +1,50 @@
 /** Reads a Chinese sentence into a reading: clause by clause, subjects carried over commas. */
 import { verbNamed } from '../lexicon/verbs.ts'
-import { animate } from '../reading/kinds.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isStringWord } from '../reading/strings.ts'
 import type { Lexicon } from '../senses.ts'
 import { nounLike } from '../senses.ts'
-import type { Item } from './items.ts'
+import { imageWords, takeFeatures } from './features.ts'
 import { chineseItems } from './items.ts'
-import type { Node, State } from './nodes.ts'
+import type { Node } from './nodes.ts'
 import { pushNoun } from './noun.ts'
-import { carryOut } from './predicate.ts'
-
-const imageWords: ReadonlySet<string> = new Set('画 图 图片 照片 插画 插图 图像 画面 作品 海报 场景 画作 效果图 壁纸 图标 风景画 风景 景象 摄影 摄影作品 人像 肖像 特写 镜头 封面 头像 贺卡 贴纸 标志 漫画 动画 手绘 手绘图 示意图 配图 原画 概念图 背景 底色'.split(' '))
+import type { Item } from './numbers.ts'
+import type { Reader } from './reader.ts'
+import { endClause, pushWhere } from './reader.ts'
 
 /** "Please draw me": what comes before the picture itself. */
-const command = /^(?:请|麻烦|帮我|帮忙|给我|为我|我想要|我要|我想|我需要|能不能|可以|想要|需要|来|生成|创建|创作|制作|设计|绘制|绘画|画出|画|做|创造|展示|呈现|描绘|输出|拍|一下|出|个|：|:|，|\s)+(?=[一二两三四五六七八九十几\d]|只|张|幅|个|在|穿|戴|\p{Script=Han})/u
+const command =
+  /^(?:请|麻烦|帮我|帮忙|给我|为我|我想要|我要|我想|我需要|能不能|可以|想要|需要|来|生成|创建|创作|制作|设计|绘制|绘画|画出|画|做|创造|展示|呈现|描绘|输出|拍|一下|出|个|：|:|，|\s)+(?=[一二两三四五六七八九十几\d]|只|张|幅|个|在|穿|戴|\p{Script=Han})/u
 
-const takeFeatures = (items: readonly Item[], reading: Reading): Item[] => {
-  const out: Item[] = []
-  items.forEach((item, at) => {
-    const { senses } = item
-    const { feature } = senses
-    if (senses.constellation !== undefined) {
-      if (!reading.constellations.includes(senses.constellation)) reading.constellations.push(senses.constellation)
-      return
-    }
-    if (item.kind !== 'word' || feature === undefined) { out.push(item); return }
-    const thing = senses.model !== undefined || senses.noun !== undefined || senses.person !== undefined || senses.place !== undefined || senses.verbs !== undefined
-    const before = items[at - 1]
-    const counted = before?.kind === 'number' || before?.senses.colour !== undefined || before?.senses.quality?.class === 'expression'
-    if (thing && (counted || feature.kind === 'finish' || feature.kind === 'look' || senses.verbs !== undefined)) { out.push(item); return }
-    if (/^(太阳|月亮|星星)$/.test(item.words) && counted && thing) { out.push(item); return }
-    if (!reading.features.some((known) => known.kind === feature.kind && known.value === feature.value)) reading.features.push(feature)
-    // 在夜晚, 在雨中: nothing is left for 在.
-    if (out.at(-1)?.kind === 'at' && items[at + 1]?.senses.relation === undefined && items[at + 1]?.kind !== 'de') out.pop()
-  })
-  return out
-}
-
-const generic = (word: string) => ({ lemma: word, chinese: [word], transitive: true, partner: false, pose: false, mutual: false, animal: true })
+const generic = (word: string) => ({
+  lemma: word,
+  chinese: [word],
+  transitive: true,
+  partner: false,
+  pose: false,
+  mutual: false,
+  animal: true,
+})
 
 const isQuality = (item: Item): boolean => {
   const { senses } = item
   if (senses.colour !== undefined) return true
-  return (senses.quality !== undefined || senses.skin !== undefined || (senses.hair !== undefined && senses.part === undefined)) && senses.verbs === undefined
+  return (
+    (senses.quality !== undefined ||
+      senses.skin !== undefined ||
+      (senses.hair !== undefined && senses.part === undefined)) &&
+    senses.verbs === undefined
+  )
 }
 
 const isNoun = (item: Item): boolean => {
   if (nounLike(item.senses)) return true
   if (Object.keys(item.senses).length > 0) return false
-  return /^(n|s|eng|x|j|nz|nr|ns|nt|l|i)/.test(item.tag) && /[\p{L}]/u.test(item.words) && (item.words.length > 1 || /^n/.test(item.tag))
-}
-
-interface Reader {
-  readonly reading: Reading
-  readonly lexicon: Lexicon
-  readonly state: State
-  stack: Node[]
-  definite: boolean
-}
-
-const endClause = (reader: Reader): void => {
-  while (reader.stack.at(-1)?.is === 'de' || reader.stack.at(-1)?.is === 'number') reader.stack.pop()
-  const nodes = reader.stack
-  reader.stack = []
-  if (nodes.length === 0) return
-  carryOut(nodes, reader.reading, reader.state)
-}
-
-/** A locative word follows a noun or stands alone for a place in the frame; 中 after nothing means nothing. */
-const pushWhere = (reader: Reader, item: Item): void => {
-  const { stack } = reader
-  // 猫的左边, 桌子的上面.
-  if (stack.at(-1)?.is === 'de' && (stack.at(-2)?.is === 'noun' || stack.at(-2)?.is === 'pronoun')) stack.pop()
-  stack.push({ is: 'where', kind: item.senses.relation ?? item.senses.frame!, frame: item.senses.frame })
+  return (
+    /^(n|s|eng|x|j|nz|nr|ns|nt|l|i)/.test(item.tag) &&
+    /[\p{L}]/u.test(item.words) &&
+    (item.words.length > 1 || /^n/.test(item.tag))
+  )
 }
 
 const step = (reader: Reader, items: readonly Item[], at: number): number => {
@@ -81,46 +52,135 @@ const step = (reader: Reader, items: readonly Item[], at: number): number => {
   const item = items[at]
   const next = items[at + 1]
   switch (item.kind) {
-    case 'comma': endClause(reader); return at + 1
-    case 'skip': return at + 1
-    case 'this': reader.definite = true; return at + 1
-    case 'number': stack.push({ is: 'number', item }); return at + 1
-    case 'text': stack.push({ is: 'text', index: item.index!, before: at > 0 ? items[at - 1].words : '' }); return at + 1
-    case 'pronoun': stack.push({ is: 'pronoun', word: item.words }); return at + 1
-    case 'de': if (stack.length > 0 && stack.at(-1)?.is !== 'de') stack.push({ is: 'de', word: '的' }); return at + 1
-    case 'and': case 'be': case 'have': case 'at': case 'ba': case 'bei': case 'to': case 'use': case 'except': case 'together': case 'other':
+    case 'comma':
+      endClause(reader)
+      return at + 1
+    case 'skip':
+      return at + 1
+    case 'this':
+      reader.definite = true
+      return at + 1
+    case 'number':
+      stack.push({ is: 'number', item })
+      return at + 1
+    case 'text':
+      stack.push({ is: 'text', index: item.index!, before: at > 0 ? items[at - 1].words : '' })
+      return at + 1
+    case 'pronoun':
+      stack.push({ is: 'pronoun', word: item.words })
+      return at + 1
+    case 'de':
+      if (stack.length > 0 && stack.at(-1)?.is !== 'de') stack.push({ is: 'de', word: '的' })
+      return at + 1
+    case 'and':
+    case 'be':
+    case 'have':
+    case 'at':
+    case 'ba':
+    case 'bei':
+    case 'to':
+    case 'use':
+    case 'except':
+    case 'together':
+    case 'other':
       stack.push({ is: item.kind, word: item.words })
       return at + 1
-    default: break
+    default:
+      break
   }
   const { senses } = item
-  const afterNoun = stack.at(-1)?.is === 'noun' || stack.at(-1)?.is === 'pronoun' || (stack.at(-1)?.is === 'de' && stack.at(-2)?.is === 'noun')
-  if (senses.relation !== undefined && (afterNoun || senses.frame === undefined) && item.words.length <= 3 && !(senses.quality !== undefined && !afterNoun)) {
-    if (afterNoun || stack.at(-1)?.is === 'at') pushWhere(reader, item)
+  const afterNoun =
+    stack.at(-1)?.is === 'noun' ||
+    stack.at(-1)?.is === 'pronoun' ||
+    (stack.at(-1)?.is === 'de' && stack.at(-2)?.is === 'noun')
+  if (
+    senses.relation !== undefined &&
+    (afterNoun || senses.frame === undefined) &&
+    item.words.length <= 3 &&
+    !(senses.quality !== undefined && !afterNoun)
+  ) {
+    if (
+      afterNoun ||
+      stack.at(-1)?.is === 'at' ||
+      (stack.length === 0 && state.heads.length > 0 && item.words.length > 1)
+    )
+      pushWhere(reader, item)
     return at + 1
   }
-  if (senses.frame !== undefined) { pushWhere(reader, item); return at + 1 }
-  if (isStringWord(item.words) && (next?.kind === 'text' || stack.at(-1)?.is === 'text' || next?.kind === 'be' || next?.kind === 'comma' || next === undefined)) {
+  if (item.words === '背景' && stack.at(-1)?.is === 'quality') return imageWord(reader, items, at)
+  if (senses.frame !== undefined) {
+    pushWhere(reader, item)
+    return at + 1
+  }
+  if (
+    isStringWord(item.words) &&
+    (next?.kind === 'text' ||
+      stack.at(-1)?.is === 'text' ||
+      next?.kind === 'be' ||
+      next?.kind === 'comma' ||
+      next === undefined)
+  ) {
     if (stack.at(-1)?.is === 'de') stack.pop()
     return at + 1
   }
-  if (imageWords.has(item.words) && senses.model === undefined && next?.kind !== 'have') return imageWord(reader, items, at)
-  if (/^(写着|写有|印着|印有|标着|刻着|写上|上书|题为|名叫|名为|叫做|写|印)$/.test(item.words) && (next?.kind === 'text' || items[at + 2]?.kind === 'text')) return at + 1
+  if (/^(背|头|肩|肩膀|腿|怀|嘴|脖子|头上|手)$/.test(item.words) && next?.senses.relation !== undefined) {
+    if (afterNoun) return at + 1
+    if (stack.length === 0 && state.heads.length > 0) {
+      stack.push({ is: 'pronoun', word: '自己' })
+      return at + 1
+    }
+  }
+  if (
+    item.words === '画' &&
+    (next?.kind === 'number' || (next !== undefined && isNoun(next))) &&
+    (stack.length > 0 || state.heads.length > 0)
+  ) {
+    stack.push({ is: 'verb', verb: verbNamed('draw')!, word: '画' })
+    return at + 1
+  }
+  if (imageWords.has(item.words) && senses.model === undefined && next?.kind !== 'have')
+    return imageWord(reader, items, at)
+  if (
+    /^(写着|写有|印着|印有|标着|刻着|写上|上书|题为|名叫|名为|叫做|写|印)$/.test(item.words) &&
+    (next?.kind === 'text' || items[at + 2]?.kind === 'text')
+  )
+    return at + 1
   // A word that is adjective and noun alike is the noun where no noun follows.
-  const nounFollows = next !== undefined && (next.kind === 'de' || isNoun(next) || isQuality(next) || next.kind === 'and' && senses.colour !== undefined)
-  if (isQuality(item) && (nounFollows || !nounLike(senses))) { stack.push({ is: 'quality', item }); return at + 1 }
-  if (senses.verbs !== undefined && !(nounLike(senses) && (stack.at(-1)?.is === 'number' || stack.at(-1)?.is === 'quality' || stack.at(-1)?.is === 'de'))) {
+  const nounFollows =
+    next !== undefined &&
+    (next.kind === 'de' || isNoun(next) || isQuality(next) || (next.kind === 'and' && senses.colour !== undefined))
+  if (isQuality(item) && (nounFollows || !nounLike(senses))) {
+    stack.push({ is: 'quality', item })
+    return at + 1
+  }
+  if (
+    senses.verbs !== undefined &&
+    !(
+      nounLike(senses) &&
+      (stack.at(-1)?.is === 'number' || stack.at(-1)?.is === 'quality' || stack.at(-1)?.is === 'de')
+    )
+  ) {
     stack.push({ is: 'verb', verb: senses.verbs[0].verb, word: item.words })
     return at + 1
   }
   if (isNoun(item)) {
-    pushNoun(item, stack, reading, lexicon, state.heads.length > 0, reader.definite, state.heads)
+    pushNoun(
+      item,
+      stack,
+      reading,
+      lexicon,
+      state.heads.length > 0,
+      reader.definite,
+      state.heads,
+      next?.senses.relation !== undefined,
+    )
     reader.definite = false
     return at + 1
   }
   if (Object.keys(senses).length === 0) {
     if (/^a|^z|^b/.test(item.tag)) stack.push({ is: 'quality', item })
-    else if (/^v/.test(item.tag) && item.words.length > 1) stack.push({ is: 'verb', verb: verbNamed(item.words) ?? generic(item.words), word: item.words })
+    else if (/^v/.test(item.tag) && item.words.length > 1)
+      stack.push({ is: 'verb', verb: verbNamed(item.words) ?? generic(item.words), word: item.words })
   }
   return at + 1
 }
@@ -132,11 +192,17 @@ const imageWord = (reader: Reader, items: readonly Item[], at: number): number =
   const colours: string[] = []
   if (/^(背景|底色)$/.test(word)) {
     if (stack.at(-1)?.is === 'de') stack.pop()
-    while (stack.at(-1)?.is === 'quality') { const node = stack.pop() as Extract<Node, { is: 'quality' }>; if (node.item.senses.colour !== undefined) colours.push(node.item.senses.colour) }
+    while (stack.at(-1)?.is === 'quality') {
+      const node = stack.pop() as Extract<Node, { is: 'quality' }>
+      if (node.item.senses.colour !== undefined) colours.push(node.item.senses.colour)
+    }
     if (colours.length > 0) reading.background = colours[0]
     const after = items[at + 1]?.kind === 'be' ? 2 : 1
     const colour = items[at + after]?.senses.colour
-    if (colour !== undefined && items[at + after + 1]?.kind !== 'word') { reading.background = colour; return at + after + (items[at + after + 1]?.kind === 'de' ? 2 : 1) }
+    if (colour !== undefined && items[at + after + 1]?.kind !== 'word') {
+      reading.background = colour
+      return at + after + (items[at + after + 1]?.kind === 'de' ? 2 : 1)
+    }
     if (colours.length === 0) stack.push({ is: 'where', kind: 'behind', frame: 'in-background' })
     return at + 1
   }
@@ -152,10 +218,22 @@ const imageWord = (reader: Reader, items: readonly Item[], at: number): number =
 export const readChinese = (sentence: string, reading: Reading, lexicon: Lexicon, english: Lexicon): void => {
   const items = takeFeatures(chineseItems(sentence.replace(command, ''), lexicon, english), reading)
   // 一幅水彩画，…: the measure of a picture whose word was taken as its style.
-  const start = items[0]?.kind === 'number' && /^[幅张]$/.test(items[0].measure ?? '') && (items[1]?.kind === 'de' || items[1]?.kind === 'comma' || items[1]?.kind === 'number' || items[1] === undefined) ? 1 : 0
-  const reader: Reader = { reading, lexicon, stack: [], definite: false, state: { heads: [], waiting: [], actors: [], last: [] } }
+  const start =
+    items[0]?.kind === 'number' &&
+    /^[幅张]$/.test(items[0].measure ?? '') &&
+    (items[1]?.kind === 'de' || items[1]?.kind === 'comma' || items[1]?.kind === 'number' || items[1] === undefined)
+      ? 1
+      : 0
+  const reader: Reader = {
+    reading,
+    lexicon,
+    stack: [],
+    definite: false,
+    group: undefined,
+    shares: [],
+    state: { heads: [], waiting: [], actors: [], last: [] },
+  }
   for (let at = start; at < items.length; ) at = Math.max(step(reader, items, at), at + 1)
   endClause(reader)
   if (reader.state.heads.length > 0) reading.topic = reader.state.heads.filter((mention) => !mention.gone)
-  void animate
 }

@@ -1,5 +1,6 @@
 /** Cuts Chinese text into words. The dictionary (about 50 MB in memory) is loaded at the first Chinese prompt, not before. */
 import { createRequire } from 'node:module'
+import type { CatalogueIndex } from '../catalogue.ts'
 import { chineseQualities } from '../lexicon/adjectives.ts'
 import { chineseColours } from '../lexicon/colours.ts'
 import { chineseFeatures, constellations } from '../lexicon/features.ts'
@@ -10,7 +11,6 @@ import { chinesePlaces } from '../lexicon/places.ts'
 import { chineseFramePlaces, chineseLocalizers } from '../lexicon/relations.ts'
 import { lazily } from '../lexicon/table.ts'
 import { chineseVerbs } from '../lexicon/verbs.ts'
-import type { CatalogueIndex } from '../catalogue.ts'
 
 export interface Word {
   readonly text: string
@@ -27,7 +27,10 @@ interface Cutter {
 const WEIGHT = 40_000
 
 const entries = (words: Iterable<string>, tag: string): string =>
-  [...words].filter((word) => /[\u4e00-\u9fff]/.test(word) && !/\s/.test(word) && word.length > 1).map((word) => `${word} ${WEIGHT * word.length} ${tag}`).join('\n')
+  [...words]
+    .filter((word) => /[\u4e00-\u9fff]/.test(word) && !/\s/.test(word) && word.length > 1)
+    .map((word) => `${word} ${WEIGHT * word.length} ${tag}`)
+    .join('\n')
 
 const cutter = lazily((): Cutter => {
   const require = createRequire(import.meta.url)
@@ -35,9 +38,21 @@ const cutter = lazily((): Cutter => {
   const { dict } = require('@node-rs/jieba/dict') as { dict: Uint8Array }
   const made = Jieba.withDict(dict)
   const own = [
-    entries(chineseNouns().keys(), 'n'), entries(chinesePeople().keys(), 'n'), entries(chineseGarments().keys(), 'n'), entries(chineseParts().keys(), 'n'), entries(chinesePlaces().keys(), 's'),
-    entries(chineseColours().keys(), 'a'), entries(chineseQualities().keys(), 'a'), entries(chineseHair().keys(), 'a'), entries(chineseBeards().keys(), 'n'), entries(chineseSkins().keys(), 'a'),
-    entries(chineseVerbs().keys(), 'v'), entries(chineseFeatures().keys(), 'n'), entries(constellations().keys(), 'n'), entries(chineseLocalizers().keys(), 'f'), entries(chineseFramePlaces().keys(), 'f'),
+    entries(chineseNouns().keys(), 'n'),
+    entries(chinesePeople().keys(), 'n'),
+    entries(chineseGarments().keys(), 'n'),
+    entries(chineseParts().keys(), 'n'),
+    entries(chinesePlaces().keys(), 's'),
+    entries(chineseColours().keys(), 'a'),
+    entries(chineseQualities().keys(), 'a'),
+    entries(chineseHair().keys(), 'a'),
+    entries(chineseBeards().keys(), 'n'),
+    entries(chineseSkins().keys(), 'a'),
+    entries(chineseVerbs().keys(), 'v'),
+    entries(chineseFeatures().keys(), 'n'),
+    entries(constellations().keys(), 'n'),
+    entries(chineseLocalizers().keys(), 'f'),
+    entries(chineseFramePlaces().keys(), 'f'),
   ]
   made.loadDict(Buffer.from(own.join('\n')))
   return made

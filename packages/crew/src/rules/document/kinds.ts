@@ -73,7 +73,13 @@ export interface DocumentWord {
 const read = (column: 1 | 2) =>
   lazily((): readonly DocumentWord[] =>
     rowsOf(table)
-      .flatMap((row) => wordsOf(row[column]).map((word) => ({ id: row[0], word: word.replace('~', '').toLowerCase(), weak: word.startsWith('~') })))
+      .flatMap((row) =>
+        wordsOf(row[column]).map((word) => ({
+          id: row[0],
+          word: word.replace('~', '').toLowerCase(),
+          weak: word.startsWith('~'),
+        })),
+      )
       .sort((a, b) => b.word.length - a.word.length),
   )
 
@@ -81,10 +87,56 @@ export const englishDocuments = read(1)
 export const chineseDocuments = read(2)
 
 /** Documents that are about what they picture; the others are about what they say. */
-export const pictured: ReadonlySet<string> = new Set(['poster', 'movie-poster', 'wanted-poster', 'flyer', 'book-cover', 'magazine-cover', 'album-cover', 'logo', 'icon', 'greeting-card', 'postcard', 'banner', 'thumbnail', 'social-post', 'advertisement', 'packaging', 'sign', 'comic', 'storyboard', 'tarot-card', 'invitation', 't-shirt-design', 'pattern', 'stamp', 'bookmark', 'typography', 'diagram', 'couplet', 'worksheet', 'map', 'coupon', 'mockup', 'infographic', 'recipe', 'menu', 'brochure'])
+export const pictured: ReadonlySet<string> = new Set([
+  'poster',
+  'movie-poster',
+  'wanted-poster',
+  'flyer',
+  'book-cover',
+  'magazine-cover',
+  'album-cover',
+  'logo',
+  'icon',
+  'greeting-card',
+  'postcard',
+  'banner',
+  'thumbnail',
+  'social-post',
+  'advertisement',
+  'packaging',
+  'sign',
+  'comic',
+  'storyboard',
+  'tarot-card',
+  'invitation',
+  't-shirt-design',
+  'pattern',
+  'stamp',
+  'bookmark',
+  'typography',
+  'diagram',
+  'couplet',
+  'worksheet',
+  'map',
+  'coupon',
+  'mockup',
+  'infographic',
+  'recipe',
+  'menu',
+  'brochure',
+])
 
 /** Kinds of chart by the word that asks for one. */
 export const chartKind = (word: string): string | undefined => {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/bar|柱|条形|histogram/, 'bar'], [/line|折线/, 'line'], [/pie|饼|扇形/, 'pie'], [/donut|环形/, 'donut'], [/area/, 'area'], [/radar|雷达/, 'radar'], [/scatter/, 'scatter'], [/table|表格|对比表/, 'table']]
+  const kinds: readonly (readonly [RegExp, string])[] = [
+    [/bar|柱|条形|histogram/, 'bar'],
+    [/line|折线/, 'line'],
+    [/pie|饼|扇形/, 'pie'],
+    [/donut|环形/, 'donut'],
+    [/area/, 'area'],
+    [/radar|雷达/, 'radar'],
+    [/scatter/, 'scatter'],
+    [/table|表格|对比表/, 'table'],
+  ]
   return kinds.find(([pattern]) => pattern.test(word))?.[1]
 }

@@ -10,7 +10,8 @@ import { tagsOf } from './tagger.ts'
 /** Takes the sentence in: features of the whole picture first, then its things. */
 export const readEnglish = (sentence: string, reading: Reading, lexicon: Lexicon): void => {
   const all = itemsOf(sentence, lexicon)
-  const start = frameEnd(all)
+  const opening = reading.mentions.length === 0 && reading.place === undefined
+  const start = opening ? frameEnd(all) : 0
   const framed = takeFeatures(all.slice(0, start), reading)
   void framed
   const items = takeFeatures(all.slice(start), reading)
@@ -19,6 +20,6 @@ export const readEnglish = (sentence: string, reading: Reading, lexicon: Lexicon
     tags ??= tagsOf(sentence)
     return tags.get(word) ?? tags.get(word.split(' ').at(-1)!) ?? 'other'
   }
-  const again = frameEnd(items)
+  const again = frameEnd(items, opening)
   readSentence({ items: items.slice(again), lexicon, tag }, reading)
 }

@@ -16,7 +16,13 @@ interface Nlp {
   readDoc(text: string): { tokens(): { out(what?: unknown): string[] } }
 }
 
-const tags: Readonly<Record<string, Tag>> = { NOUN: 'noun', PROPN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb' }
+const tags: Readonly<Record<string, Tag>> = {
+  NOUN: 'noun',
+  PROPN: 'noun',
+  VERB: 'verb',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+}
 
 /** Longest text that is tagged at once, in characters. */
 const LIMIT = 4_000

@@ -1,7 +1,18 @@
 /** Adjectives by class: value | English words | Chinese words. The value is what the design says. */
 import { lazily, rowsOf, wordsOf } from './table.ts'
 
-export type QualityClass = 'size' | 'age' | 'state' | 'pattern' | 'material' | 'expression' | 'build' | 'setting' | 'hair' | 'skin' | 'dress'
+export type QualityClass =
+  | 'size'
+  | 'age'
+  | 'state'
+  | 'pattern'
+  | 'material'
+  | 'expression'
+  | 'build'
+  | 'setting'
+  | 'hair'
+  | 'skin'
+  | 'dress'
 
 export interface Quality {
   readonly class: QualityClass
@@ -111,7 +122,7 @@ futuristic | futuristic, sci-fi, high-tech, cyberpunk, space-age | 未来的, �
 traditional | traditional | 传统的, 传统
 rustic | rustic, farmhouse-style, country-style | 乡村风的, 质朴的
 electric | electric | 电动, 电动的
-colourful | colourful, colorful, rainbow-coloured, rainbow-colored, multicoloured, multicolored, multi-colored, multi-coloured, vibrant, rainbow coloured, brightly coloured, brightly colored | 彩色的, 五彩的, 彩色, 五颜六色的, 五彩缤纷的, 多彩的, 缤纷的, 色彩斑斓的, 七彩, 七彩的, 绚丽的, 彩虹色
+colourful | rainbow, colourful, colorful, rainbow-coloured, rainbow-colored, multicoloured, multicolored, multi-colored, multi-coloured, vibrant, rainbow coloured, brightly coloured, brightly colored | 彩色的, 五彩的, 彩色, 五颜六色的, 五彩缤纷的, 多彩的, 缤纷的, 色彩斑斓的, 七彩, 七彩的, 绚丽的, 彩虹色
 delicious | delicious, tasty, yummy, mouth-watering, mouthwatering, appetizing, appetising | 美味的, 好吃的, 可口的, 诱人的
 wrapped | wrapped, gift-wrapped | 包好的, 包装好的
 folded | folded | 折叠的, 叠好的
@@ -219,14 +230,23 @@ vast | vast, endless, wide-open, open-air, spacious | 广阔的, 辽阔的, 一�
 `
 
 const table: Readonly<Record<Exclude<QualityClass, 'hair' | 'skin' | 'dress'>, string>> = {
-  size: sizes, age: ages, expression: expressions, build: builds, pattern: patterns, material: materials, setting: settings, state: states,
+  size: sizes,
+  age: ages,
+  expression: expressions,
+  build: builds,
+  pattern: patterns,
+  material: materials,
+  setting: settings,
+  state: states,
 }
 
 const read = (column: 1 | 2) =>
   lazily(() => {
     const map = new Map<string, Quality>()
     for (const [kind, rows] of Object.entries(table))
-      for (const row of rowsOf(rows)) for (const word of wordsOf(row[column])) if (!map.has(word)) map.set(word, { class: kind as QualityClass, value: row[0] })
+      for (const row of rowsOf(rows))
+        for (const word of wordsOf(row[column]))
+          if (!map.has(word)) map.set(word, { class: kind as QualityClass, value: row[0] })
     return map
   })
 

@@ -13,7 +13,7 @@ const table = `
 #a8452f | brick red, brick | 砖红, 砖红色
 #b7410e | rust, rusty red, rust red | 铁锈色, 铁锈红, 锈红色
 #c8553d | terracotta, terra cotta, burnt sienna | 赤陶色, 陶土色, 赭红色
-#f28c1f | orange | 橙色, 橘色, 橙, 橘黄, 橘黄色, 橙黄色, 桔色, 橘红, 橘红色, 橙红色
+#f28c1f | orange | 橙色, 橘, 橘色, 橙, 橘黄, 橘黄色, 橙黄色, 桔色, 橘红, 橘红色, 橙红色
 #cc5500 | burnt orange, dark orange | 深橙色, 焦橙色
 #f5822a | tangerine, pumpkin | 南瓜色, 橘子色
 #ffb07c | peach, light orange | 桃色, 蜜桃色, 浅橙色, 浅橘色
@@ -41,7 +41,7 @@ const table = `
 #cd7f32 | bronze coloured | 古铜色, 青铜色
 #b87333 | copper coloured | 铜色, 紫铜色
 #704214 | sepia | 乌贼墨色, 深褐
-#3f9b45 | green | 绿色, 绿
+#3f9b45 | green | 绿色, 绿, 青
 #1f5a2c | dark green, deep green, forest green, hunter green | 深绿, 深绿色, 墨绿, 墨绿色, 森林绿, 暗绿色
 #90d68c | light green, pale green, pastel green | 浅绿, 浅绿色, 淡绿, 淡绿色, 粉绿色, 嫩绿, 嫩绿色
 #7ed321 | lime, lime green, bright green, apple green | 青柠色, 亮绿色, 苹果绿, 草绿, 草绿色
@@ -51,7 +51,7 @@ const table = `
 #98e8c1 | mint, mint green | 薄荷绿, 薄荷色
 #10935b | emerald, emerald green | 翡翠绿, 祖母绿, 翠绿, 翠绿色, 碧绿, 碧绿色
 #00a86b | jade, jade green | 玉色, 翡翠色, 碧玉色
-#4a5d23 | moss green, army green, camouflage green | 苔绿, 苔藓绿
+#4a5d23 | pea green, moss green, army green, camouflage green | 苔绿, 苔藓绿
 #2e8b74 | sea green, viridian | 海绿色
 #8fbc5a | grass green, leaf green | 叶绿色, 青草绿
 #0e8a8a | teal, dark cyan | 水鸭色, 蓝绿色, 凫蓝, 孔雀绿
@@ -110,9 +110,28 @@ const table = `
 
 /** Words before a colour that shift it, with the change of lightness and of strength. */
 const shades: Readonly<Record<string, readonly [lighter: number, stronger: number]>> = {
-  light: [0.4, 0], pale: [0.5, -0.2], pastel: [0.5, -0.1], soft: [0.3, -0.2], dark: [-0.42, 0], deep: [-0.34, 0.15], bright: [0.08, 0.3],
-  vivid: [0.04, 0.35], neon: [0.1, 0.6], dusty: [0.12, -0.4], muted: [0.05, -0.45], faded: [0.25, -0.4], dull: [0, -0.4],
-  浅: [0.4, 0], 淡: [0.45, -0.1], 粉: [0.4, 0], 深: [-0.38, 0], 暗: [-0.42, -0.1], 亮: [0.08, 0.3], 鲜: [0.04, 0.35], 鲜艳的: [0.04, 0.35], 浅浅的: [0.4, 0],
+  light: [0.4, 0],
+  pale: [0.5, -0.2],
+  pastel: [0.5, -0.1],
+  soft: [0.3, -0.2],
+  dark: [-0.42, 0],
+  deep: [-0.34, 0.15],
+  bright: [0.08, 0.3],
+  vivid: [0.04, 0.35],
+  neon: [0.1, 0.6],
+  dusty: [0.12, -0.4],
+  muted: [0.05, -0.45],
+  faded: [0.25, -0.4],
+  dull: [0, -0.4],
+  浅: [0.4, 0],
+  淡: [0.45, -0.1],
+  粉: [0.4, 0],
+  深: [-0.38, 0],
+  暗: [-0.42, -0.1],
+  亮: [0.08, 0.3],
+  鲜: [0.04, 0.35],
+  鲜艳的: [0.04, 0.35],
+  浅浅的: [0.4, 0],
 }
 
 const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))

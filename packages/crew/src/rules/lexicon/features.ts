@@ -1,7 +1,23 @@
 /** Words about the whole picture: time, weather, season, sky, camera, look, finish and mood. `what value | English | Chinese`. */
 import { lazily, rowsOf, wordsOf } from './table.ts'
 
-export type FeatureKind = 'time' | 'weather' | 'season' | 'sky' | 'framing' | 'angle' | 'focus' | 'look' | 'finish' | 'mood' | 'ratio' | 'transparent' | 'quality' | 'theme' | 'dark' | 'typeface'
+export type FeatureKind =
+  | 'time'
+  | 'weather'
+  | 'season'
+  | 'sky'
+  | 'framing'
+  | 'angle'
+  | 'focus'
+  | 'look'
+  | 'finish'
+  | 'mood'
+  | 'ratio'
+  | 'transparent'
+  | 'quality'
+  | 'theme'
+  | 'dark'
+  | 'typeface'
 
 export interface Feature {
   readonly kind: FeatureKind
@@ -42,9 +58,9 @@ framing medium | medium shot, waist-up, half-body, waist up, half body, mid shot
 framing full | full body, full-body, full length, full-length, full body shot, full shot | 全身, 全身像, 全身照
 framing wide | wide shot, wide angle, wide-angle, panoramic view, panorama, panoramic, establishing shot, wide view, long shot, wide angle shot | 远景, 广角, 全景, 大远景, 宽景
 framing macro | macro, macro shot, macro photography, macro photo, extreme macro | 微距, 微距摄影, 微距镜头
-angle low | low angle, low-angle, from below, low angle shot, worm's-eye view, worm's eye view, low-angle shot, seen from below | 仰视, 低角度, 仰拍, 低机位
+angle low | low angle, low-angle, from below, low angle shot, worm's-eye view, worm's eye view, low-angle shot, seen from below | 仰视角度, 仰视视角, 仰视, 低角度, 仰拍, 低机位
 angle high | high angle, high-angle, high angle shot, seen from slightly above | 高角度, 俯拍
-angle above | from above, top-down, top down, overhead, top view, overhead view, flat lay, flat-lay, top-down view, overhead shot, viewed from above, seen from above, flatlay | 俯视, 从上方看, 顶视图, 俯视图, 平铺, 俯瞰视角, 从上往下看, 顶视
+angle above | from above, top-down, top down, overhead, top view, overhead view, flat lay, flat-lay, top-down view, overhead shot, viewed from above, seen from above, flatlay | 俯视角度, 俯视视角, 俯视, 从上方看, 顶视图, 俯视图, 平铺, 俯瞰视角, 从上往下看, 顶视
 angle bird | bird's-eye view, bird's eye view, aerial view, drone shot, drone view, birds-eye view, aerial, aerial shot, birds eye view | 鸟瞰, 航拍, 鸟瞰图, 俯瞰
 angle isometric | isometric, isometric view, isometric illustration, in isometric style, isometric 3d | 等距, 等轴测, 等距视角, 2.5d, 等轴, 等距插画
 angle side | side view, in profile, profile view, from the side, side profile, seen from the side | 侧面, 侧视图, 侧视, 从侧面看

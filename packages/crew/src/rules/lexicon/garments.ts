@@ -7,7 +7,7 @@ t-shirt | t-shirt, tshirt, tee, tee shirt, t shirt, polo shirt, jersey | t恤, T
 tank-top | tank top, tank-top, vest top, singlet, crop top | 背心, 吊带, 吊带衫
 sweater | sweater, jumper, pullover, cardigan, turtleneck, christmas sweater | 毛衣, 针织衫, 开衫, 高领毛衣
 hoodie | hoodie, sweatshirt, hooded sweatshirt | 卫衣, 连帽衫, 帽衫
-jacket | jacket, leather jacket, blazer, denim jacket, bomber jacket, windbreaker, puffer jacket, life jacket, space jacket | 夹克, 皮夹克, 外套, 西装外套, 牛仔外套, 羽绒服, 冲锋衣, 皮衣, 救生衣
+jacket | jacket, blazer, bomber jacket, windbreaker, puffer jacket, life jacket, space jacket | 夹克, 外套, 西装外套, 牛仔外套, 羽绒服, 冲锋衣, 皮衣, 救生衣
 coat | coat, trench coat, overcoat, fur coat, winter coat, parka, puffer coat | 大衣, 风衣, 长外套, 棉袄, 棉衣, 皮大衣, 军大衣
 lab-coat | lab coat, white coat | 白大褂, 实验服
 raincoat | raincoat, rain coat, poncho | 雨衣, 斗篷雨衣
@@ -21,7 +21,7 @@ suit | suit, tuxedo, business suit, three-piece suit, tux | 西装, 西服, 燕�
 uniform | uniform, school uniform | 制服, 校服, 军装, 警服
 vest | vest, waistcoat, safety vest, hi-vis vest | 马甲, 反光背心
 apron | apron | 围裙
-robe | robe, bathrobe, cloak, cape, dressing gown | 长袍, 浴袍, 斗篷, 披风, 袍子
+robe | robe, bathrobe, cloak, cape, dressing gown, hood, hooded cloak | 长袍, 浴袍, 斗篷, 披风, 袍子
 pyjamas | pyjamas, pajamas, nightgown | 睡衣, 睡袍
 swimsuit | swimsuit, bikini, bathing suit, wetsuit | 泳衣, 比基尼, 泳装, 潜水服
 spacesuit | spacesuit, space suit | 宇航服, 太空服, 航天服
@@ -81,10 +81,19 @@ costume | costume, halloween costume, outfit, clothes, clothing, attire, garb | 
 `
 
 /** Garments that are a whole culture's dress. */
-export const culturalDress: ReadonlySet<string> = new Set(['kimono', 'hanfu', 'qipao', 'sari', 'hanbok', 'kilt', 'tang-suit', 'ao-dai'])
+export const culturalDress: ReadonlySet<string> = new Set([
+  'kimono',
+  'hanfu',
+  'qipao',
+  'sari',
+  'hanbok',
+  'kilt',
+  'tang-suit',
+  'ao-dai',
+])
 
 const parts = `
-hair | hair, haircut, hairdo, locks, hairstyle | 头发, 长发, 短发, 卷发, 发型, 秀发, 发丝, 马尾, 辫子, 刘海
+hair | braids, braid, pigtails, ponytail, pony tail, hair bun, afro, mohawk, curls, dreadlocks, hair, haircut, hairdo, locks, hairstyle | 头发, 长发, 短发, 卷发, 发型, 秀发, 发丝, 马尾, 辫子, 刘海
 beard | beard, moustache, mustache, goatee, stubble, whiskers on his chin | 胡子, 胡须, 络腮胡, 山羊胡, 八字胡, 大胡子, 白胡子, 长胡子, 长胡须, 短胡子, 小胡子
 skin | skin, complexion | 皮肤, 肤色
 eyes | eyes, eye | 眼睛, 双眼, 眼, 大眼睛
@@ -128,7 +137,7 @@ frame | frame, rim | 框, 边框, 镜框
 strings | strings | 琴弦
 buttons | buttons | 纽扣, 按钮
 laces | laces, shoelaces | 鞋带
-sleeves | sleeves, pockets, hood | 袖子, 口袋, 兜帽
+sleeves | sleeves, pockets | 袖子, 口袋, 兜帽
 label-part | label | 标签
 `
 

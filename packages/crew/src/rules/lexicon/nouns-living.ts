@@ -72,7 +72,7 @@ snail, animal | =snail, slug | =蜗牛, 鼻涕虫
 caterpillar, worm, animal | =caterpillar, worm, earthworm, centipede | =毛毛虫, 蚯蚓, 蠕虫, 蜈蚣
 ghost, monster | =ghost, spirit, phantom | =幽灵, =鬼, 鬼魂
 monster, animal | =monster, alien, ogre, troll, goblin, yeti, demon, bigfoot, beast, creature, extraterrestrial, gremlin, little monster, minotaur, cyclops | =怪物, =怪兽, 外星人, 妖怪, 食人魔, 恶魔, 小怪兽, 年兽, 哥布林
-skeleton, person | =skeleton, skull | =骷髅, 头骨, 骨架
+skeleton | =skeleton, skull | =骷髅, 头骨, 骨架
 griffin, eagle, animal | griffin, gryphon, hippogriff | 狮鹫
 animal | =animal, wild animal, farm animal, pet, critter, woodland animal | =动物, 宠物, 小动物, 野生动物
 `

@@ -43,7 +43,7 @@ bucket, container | =bucket, pail, watering can, bin, trash can, garbage can, ba
 candle, light | =candle, candlestick, candelabra | =蜡烛, 烛台
 book | =book, notebook, diary, textbook, magazine, album, dictionary, comic book volume, open book, bible | =书, =书本, 笔记本, 日记, 课本, 杂志, 字典, 绘本书, 书籍, 古书
 newspaper, book | =newspaper | =报纸
-letter, envelope, paper | =letter, envelope, note, card, postcard, map, scroll, sheet of paper, piece of paper | =信, 信封, 卡片, 明信片, 地图, 卷轴, 纸张, 纸条, 情书
+letter, envelope, paper | =letter, envelope, note, card, postcard, map, scroll, sticker, sheet of paper, piece of paper | =信, 信封, 卡片, 明信片, 地图, 卷轴, 纸张, 纸条, 情书
 sign, board | =sign, signboard, road sign, street sign, placard, billboard, banner, poster board, protest sign, notice board, stop sign, wooden sign, neon sign | =牌子, =指示牌, 标牌, 路牌, 告示牌, 广告牌, 招牌, 标语牌, 站牌, 木牌, 霓虹灯牌
 blackboard, board, sign | =blackboard, =chalkboard, whiteboard, easel board | =黑板, 白板
 easel, painting | =easel, canvas | =画架, 画布, 画板
@@ -69,7 +69,7 @@ racket, sport | tennis racket, badminton racket, paddle, baseball bat, cricket b
 skateboard, board | =skateboard, longboard | =滑板
 surfboard, board | =surfboard, snowboard | =冲浪板, 滑雪板
 chess, board-game, game | =chess, chessboard, chess set, chess board, go board | =国际象棋, =象棋, 棋盘, 围棋, 棋
-cards, game | =playing cards, cards, deck of cards, poker, mahjong | =扑克, 扑克牌, 麻将, 纸牌
+cards, game | cards, deck of cards, poker, mahjong | =扑克, 扑克牌, 麻将, 纸牌
 teddy-bear, toy, bear | =teddy bear, =teddy, stuffed animal, plush toy, stuffed bear, plushie, soft toy | =泰迪熊, =玩具熊, 毛绒玩具, 毛绒熊, 布娃娃熊
 doll, toy | =doll, puppet, figurine, matryoshka, action figure | =娃娃, 布娃娃, 木偶, 玩偶, 洋娃娃
 toy | =toy, toy block, lego, toy train, toy car, toys, building blocks, rubber duck, rocking horse, spinning top | =玩具, 积木, 玩具车, 小黄鸭, 木马, 陀螺, 乐高
@@ -111,7 +111,7 @@ bridge, building | =bridge, stone bridge, suspension bridge, golden gate bridge,
 barn, house, building | =barn, stable building, silo | =谷仓, 马棚
 well, fountain | =well, fountain, birdbath | =水井, 喷泉, 井
 statue | =statue, sculpture, bust, monument, statue of liberty | =雕像, 雕塑, 塑像, 石像, 自由女神像
-traffic-light | =traffic light, =stoplight, =traffic lights, =traffic signal | =红绿灯, =交通灯, =信号灯
+traffic-light | =traffic light, =stoplight, =traffic lights, =traffic signal | =红绿灯, =交通灯, =信号灯, 红灯, 绿灯
 fire-hydrant | =fire hydrant, =hydrant | =消防栓
 mailbox | =mailbox, =postbox, =letterbox, =post box | =邮箱, =信箱, =邮筒
 phone-booth | =phone booth, =telephone box, =telephone booth | =电话亭
@@ -143,7 +143,7 @@ broom, tool | flying broom | 飞天扫帚
 rope | =rope, chain, lasso, leash, fishing rod, fishing net | =绳子, 链子, 鱼竿, 渔网, 钓鱼竿, 狗绳
 wheel-thing | steering wheel, gear, cog | 方向盘, 齿轮
 ferris-wheel, building | =ferris wheel, roller coaster, carousel, merry-go-round | =摩天轮, 过山车, 旋转木马
-snowman | =snowman | =雪人
+snowman | =snowman | =雪人, 大雪人, 小雪人
 snowflake | =snowflake | =雪花
 pumpkin | =pumpkin, jack-o'-lantern, jack-o-lantern | =南瓜, 南瓜灯
 scarecrow | =scarecrow | =稻草人

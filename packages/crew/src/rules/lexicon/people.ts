@@ -25,8 +25,8 @@ mother, mum, mom, mommy, mummy | 妈妈, 母亲 | woman
 father, dad, daddy | 爸爸, 父亲 | man
 parent | 家长 |
 parents | 父母, 爸妈 | plural two
-son | 儿子 | man child
-daughter | 女儿 | woman child
+son, grandson | 儿子, 孙子 | man child
+daughter, granddaughter | 女儿, 孙女 | woman child
 brother | 哥哥, 弟弟, 兄弟 | man
 sister | 妹妹, 姐妹 | woman
 husband, groom-to-be, boyfriend | 丈夫, 老公, 男朋友 | man
@@ -173,8 +173,10 @@ const read = (column: 0 | 1) =>
       const traits = traitsOf(row[2] ?? '')
       for (const word of wordsOf(row[column])) {
         // "police officer" says its gender only in some of its words.
-        const gender = column === 0 ? genderOfWord(word) : word.startsWith('女') && traits.gender === undefined ? 'woman' : undefined
-        if (!map.has(word)) map.set(word, gender === undefined || traits.gender !== undefined ? traits : { ...traits, gender })
+        const gender =
+          column === 0 ? genderOfWord(word) : word.startsWith('女') && traits.gender === undefined ? 'woman' : undefined
+        if (!map.has(word))
+          map.set(word, gender === undefined || traits.gender !== undefined ? traits : { ...traits, gender })
       }
     }
     return map
@@ -182,7 +184,10 @@ const read = (column: 0 | 1) =>
 
 const genderOfWord = (word: string): 'woman' | 'man' | undefined => {
   if (/(policewoman|firewoman|heroine|sportswoman)$/.test(word)) return 'woman'
-  if (/(policeman|fireman|fisherman|barman|mailman|postman|repairman|spaceman|seaman|sportsman|delivery man)$/.test(word)) return 'man'
+  if (
+    /(policeman|fireman|fisherman|barman|mailman|postman|repairman|spaceman|seaman|sportsman|delivery man)$/.test(word)
+  )
+    return 'man'
   return undefined
 }
 

@@ -27,7 +27,8 @@ beside | for, past, off | 沿
 const read = (column: 1 | 2) =>
   lazily(() => {
     const map = new Map<string, RelationKind>()
-    for (const row of rowsOf(table)) for (const word of wordsOf(row[column])) if (!map.has(word)) map.set(word, row[0] as RelationKind)
+    for (const row of rowsOf(table))
+      for (const word of wordsOf(row[column])) if (!map.has(word)) map.set(word, row[0] as RelationKind)
     return map
   })
 
@@ -40,14 +41,15 @@ at-right | on the right, at the right, to the right, on the right side, on the r
 at-centre | in the center, in the centre, in the middle, at the center, at the centre, centered, centred, in the middle of the picture, in the center of the image, in the middle of the image, in the centre of the image, in the center of the frame | 画面中央, 画面中间, 正中间, 画面中心, 正中央, 中央, 居中, 中间, 中心, 正中
 at-top | at the top, on top, in the upper part, along the top, in the top corner, at the top of the image | 画面上方, 画面顶部, 顶部, 上方, 上面
 at-bottom | at the bottom, in the lower part, along the bottom, in the bottom corner, at the bottom of the image | 画面下方, 画面底部, 底部, 下方, 下面
-in-foreground | in the foreground, foreground, in front | 前景, 前景中, 近处, 前景里, 前面
-in-background | in the background, background, in the distance, in the far distance, on the horizon, far away, far in the background, in the back, behind | 背景, 远处, 背景中, 远方, 背景里, 背景是, 后面, 地平线上, 背后, 远景中
+in-foreground | in the foreground, in front | 前景, 前景中, 近处, 前景里, 前面
+in-background | in the background, in the distance, in the far distance, on the horizon, far away, far in the background, in the back, behind | 背景, 远处, 背景中, 远方, 背景里, 背景是, 后面, 地平线上, 背后, 远景中
 `
 
 const readFrame = (column: 1 | 2) =>
   lazily(() => {
     const map = new Map<string, RelationKind>()
-    for (const row of rowsOf(framePlaces)) for (const word of wordsOf(row[column])) if (!map.has(word)) map.set(word, row[0] as RelationKind)
+    for (const row of rowsOf(framePlaces))
+      for (const word of wordsOf(row[column])) if (!map.has(word)) map.set(word, row[0] as RelationKind)
     return map
   })
 

@@ -22,15 +22,29 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Words too wide to stand for anything but themselves: a fork is no sword because both are tools. */
-const vague: ReadonlySet<string> = new Set('tool furniture vehicle food device container instrument animal plant building weapon toy sport decoration game board paper light drink stick dish wood crystal money pet insect vegetable fruit dessert meat seat stone'.split(' '))
+const vague: ReadonlySet<string> = new Set(
+  'tool furniture vehicle food device container instrument animal plant building weapon toy sport decoration game board paper light drink stick dish wood crystal money pet insect vegetable fruit dessert meat seat stone'.split(
+    ' ',
+  ),
+)
 
-const kebab = (word: string): string => word.toLowerCase().trim().replaceAll(/[\s_]+/g, '-')
+const kebab = (word: string): string =>
+  word
+    .toLowerCase()
+    .trim()
+    .replaceAll(/[\s_]+/g, '-')
 
 /** The first of the wider words that is a model, or that some model is a kind of. */
-const firstOf = (index: CatalogueIndex, words: readonly string[]): { readonly id: string; readonly word: string; readonly at: number } | undefined => {
+const firstOf = (
+  index: CatalogueIndex,
+  words: readonly string[],
+): { readonly id: string; readonly word: string; readonly at: number } | undefined => {
   for (const [at, word] of words.entries()) {
     const spaced = word.replaceAll('-', ' ')
-    const model = index.modelById(word) ?? index.modelByName(spaced, 'en') ?? (at > 0 && vague.has(word) ? undefined : index.modelOfKind(spaced))
+    const model =
+      index.modelById(word) ??
+      index.modelByName(spaced, 'en') ??
+      (at > 0 && vague.has(word) ? undefined : index.modelOfKind(spaced))
     if (model !== undefined) return { id: model.id, word: spaced, at }
   }
   return undefined
@@ -50,25 +64,41 @@ const iconOf = (index: CatalogueIndex, noun: string, senses: Senses, language: '
  * The model for a noun.
  * @param states adjectives of shape; they decide when there is neither model nor wider word
  */
-export const resolveNoun = (index: CatalogueIndex, noun: string, senses: Senses, states: readonly string[], language: 'en' | 'zh'): Resolved => {
+export const resolveNoun = (
+  index: CatalogueIndex,
+  noun: string,
+  senses: Senses,
+  states: readonly string[],
+  language: 'en' | 'zh',
+): Resolved => {
   if (senses.person !== undefined) return { model: index.modelById(PERSON)?.id ?? PERSON, match: 'exact' }
   if (senses.model !== undefined) return { model: senses.model.id, match: 'exact' }
-  if (senses.singular !== undefined && senses.noun === undefined) return resolveNoun(index, senses.singular.word, senses.singular.senses, states, language)
+  if (senses.singular !== undefined && senses.noun === undefined)
+    return resolveNoun(index, senses.singular.word, senses.singular.senses, states, language)
   const named = senses.garment ?? senses.part
   const word = senses.noun ?? (named === undefined ? undefined : { wider: [named], same: true })
   if (word !== undefined) {
     const found = firstOf(index, word.wider)
     if (found !== undefined) {
       // 小老鼠 is a mouse, only little.
-      const little = language === 'zh' && /^[小大老]/.test(noun) && index.modelByName(noun.slice(1), 'zh')?.id === found.id
+      const little =
+        language === 'zh' && /^[小大老]/.test(noun) && index.modelByName(noun.slice(1), 'zh')?.id === found.id
       const exact = (found.at === 0 && word.same) || little
-      return { model: found.id, match: exact ? 'exact' : 'wider', ...(exact ? {} : { instead: instead(index, found.id, language) }) }
+      return {
+        model: found.id,
+        match: exact ? 'exact' : 'wider',
+        ...(exact ? {} : { instead: instead(index, found.id, language) }),
+      }
     }
   }
   // "kitchen timer": what its last word means is nearer than a picture card.
   const last = language === 'en' ? noun.split(' ').at(-1)! : undefined
   if (last !== undefined && last !== noun) {
-    const model = index.modelByName(last, 'en') ?? (englishNouns().has(last) ? index.modelById(firstOf(index, englishNouns().get(last)!.wider)?.id ?? '') : undefined)
+    const model =
+      index.modelByName(last, 'en') ??
+      (englishNouns().has(last)
+        ? index.modelById(firstOf(index, englishNouns().get(last)!.wider)?.id ?? '')
+        : undefined)
     if (model !== undefined) return { model: model.id, match: 'wider', instead: instead(index, model.id, language) }
   }
   if (language === 'zh') {
@@ -95,4 +125,5 @@ const chineseTail = (index: CatalogueIndex, noun: string): string | undefined =>
   return undefined
 }
 
-const instead = (index: CatalogueIndex, id: string, language: 'en' | 'zh'): string => index.modelById(id)?.names[language][0] ?? id
+const instead = (index: CatalogueIndex, id: string, language: 'en' | 'zh'): string =>
+  index.modelById(id)?.names[language][0] ?? id

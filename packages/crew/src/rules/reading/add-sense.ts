@@ -15,14 +15,31 @@ export const addSense = (qualities: Qualities, item: { readonly words: string; r
   }
   const { value } = quality
   switch (quality.class) {
-    case 'size': qualities.size = value as Qualities['size']; break
-    case 'age': if (value === 'young') qualities.young = true; else qualities.age = value as Qualities['age']; break
-    case 'pattern': qualities.pattern = value; break
-    case 'material': qualities.material = value; break
-    case 'expression': qualities.expression = value; break
-    case 'build': qualities.build = value as Qualities['build']; break
-    case 'setting': qualities.manner.push(words); if (senses.hair !== undefined) qualities.hair = { style: senses.hair }; break
-    default: qualities.states.push(value)
+    case 'size':
+      qualities.size = value as Qualities['size']
+      break
+    case 'age':
+      if (value === 'young') qualities.young = true
+      else qualities.age = value as Qualities['age']
+      break
+    case 'pattern':
+      qualities.pattern = value
+      break
+    case 'material':
+      qualities.material = value
+      break
+    case 'expression':
+      qualities.expression = value
+      break
+    case 'build':
+      qualities.build = value as Qualities['build']
+      break
+    case 'setting':
+      qualities.manner.push(words)
+      if (senses.hair !== undefined) qualities.hair = { style: senses.hair }
+      break
+    default:
+      qualities.states.push(value)
   }
   if (value === 'bald') qualities.hair = { style: 'bald' }
 }

@@ -2,10 +2,10 @@
 import type { DesignInput } from '@plantain/illustrator/design/design'
 import type { CatalogueIndex } from '../catalogue.ts'
 import type { ReadDocument } from '../document/document.ts'
+import { hexColour } from '../lexicon/colours.ts'
 import { notesOf } from '../notes.ts'
 import { ratioFor } from '../ratio.ts'
 import { subjectsOf } from '../subjects.ts'
-import { hexColour } from '../lexicon/colours.ts'
 import { languageOf } from '../text/language.ts'
 import type { Mention, Reading } from './reading.ts'
 
@@ -22,20 +22,32 @@ interface Parts {
 type Setting = NonNullable<DesignInput['setting']>
 type Text = NonNullable<DesignInput['texts']>[number]
 
-const firstFeature = (reading: Reading, kind: string): string | undefined => reading.features.find((feature) => feature.kind === kind)?.value
-const allFeatures = (reading: Reading, kind: string): string[] => reading.features.filter((feature) => feature.kind === kind).map((feature) => feature.value)
+const firstFeature = (reading: Reading, kind: string): string | undefined =>
+  reading.features.find((feature) => feature.kind === kind)?.value
+const allFeatures = (reading: Reading, kind: string): string[] =>
+  reading.features.filter((feature) => feature.kind === kind).map((feature) => feature.value)
 
-const settingOf = (reading: Reading): Setting | undefined => {
+/** @param document a sheet has no place of its own @param indoors furniture is named, so the night is outside */
+const settingOf = (reading: Reading, document: boolean, indoors: boolean): Setting | undefined => {
   const time = firstFeature(reading, 'time')
   const weather = firstFeature(reading, 'weather')
   const season = firstFeature(reading, 'season')
   const sky = [...new Set([...reading.constellations, ...allFeatures(reading, 'sky')])]
   const { place, background } = reading
-  if (place === undefined && time === undefined && weather === undefined && season === undefined && sky.length === 0 && background === undefined) return undefined
+  if (
+    place === undefined &&
+    time === undefined &&
+    weather === undefined &&
+    season === undefined &&
+    sky.length === 0 &&
+    background === undefined
+  )
+    return undefined
   const outdoors = time !== undefined || weather !== undefined || season !== undefined || sky.length > 0
   const night = time ?? (sky.some((word) => !/^(sun|fireworks)$/.test(word)) ? 'night' : undefined)
   return {
-    place: place?.id ?? (outdoors && background === undefined ? 'park' : 'studio'),
+    place:
+      place?.id ?? (!outdoors || background !== undefined || document ? 'studio' : indoors ? 'living-room' : 'park'),
     ...(place === undefined ? {} : { noun: place.noun, adjectives: place.adjectives }),
     ...(night === undefined ? {} : { time: night as NonNullable<Setting['time']> }),
     ...(weather === undefined ? {} : { weather: weather as NonNullable<Setting['weather']> }),
@@ -59,8 +71,9 @@ const cameraOf = (reading: Reading): DesignInput['camera'] => {
 const textsOf = (parts: Parts, idOf: ReadonlyMap<Mention, string>): Text[] => {
   const { reading, strings, document } = parts
   const typeface = firstFeature(reading, 'typeface')
+  const byIndex = new Map(reading.letterings.map((entry) => [entry.index, entry]))
   const own: Text[] = strings.map((text, index): Text => {
-    const lettering = reading.letterings.find((entry) => entry.index === index)
+    const lettering = byIndex.get(index)
     const spoken = lettering?.role === 'speech' || lettering?.role === 'thought'
     // "a poster of a cat that says HELLO": the poster says it.
     const said = spoken && document !== undefined && !/comic|storyboard/.test(document.design.type)
@@ -72,7 +85,10 @@ const textsOf = (parts: Parts, idOf: ReadonlyMap<Mention, string>): Text[] => {
       id: `text-${index + 1}`,
       text,
       role: (role ?? 'label') as NonNullable<Text['role']>,
-      ...(carrier === undefined || (document !== undefined && !/sign|board|shirt|banner|牌/.test(lettering!.carrier!.noun)) ? {} : { carrier }),
+      ...(carrier === undefined ||
+      (document !== undefined && !/sign|board|shirt|banner|牌/.test(lettering!.carrier!.noun))
+        ? {}
+        : { carrier }),
       ...(speaker === undefined ? {} : { speaker }),
       ...(language === parts.language ? {} : { language }),
       ...(typeface === undefined ? {} : { typeface }),
@@ -80,7 +96,11 @@ const textsOf = (parts: Parts, idOf: ReadonlyMap<Mention, string>): Text[] => {
   })
   const placed = own.filter((text, index) => !(document?.used.has(index) ?? false) && text.text.trim() !== '')
   // The first loose string of a document is its title.
-  if (document !== undefined && !placed.some((text) => text.role === 'title') && document.texts.every((text) => text.role !== 'title')) {
+  if (
+    document !== undefined &&
+    !placed.some((text) => text.role === 'title') &&
+    document.texts.every((text) => text.role !== 'title')
+  ) {
     const first = placed.find((text) => text.role === 'label' && text.carrier === undefined)
     if (first !== undefined) first.role = 'title'
   }
@@ -98,21 +118,49 @@ export const designOf = (parts: Parts): DesignInput => {
     const object = link.object === undefined ? undefined : id(link.object)
     const second = link.second === undefined ? undefined : id(link.second)
     if (subject === undefined || (link.object !== undefined && object === undefined)) return []
-    return [{ subject, kind: link.kind, ...(object === undefined ? {} : { object }), ...(second === undefined ? {} : { second }) }]
+    return [
+      {
+        subject,
+        kind: link.kind,
+        ...(object === undefined ? {} : { object }),
+        ...(second === undefined ? {} : { second }),
+      },
+    ]
   })
   const actions = reading.events.flatMap((event) => {
     const actor = id(event.actor)
     if (actor === undefined) return []
     const object = event.object === undefined ? undefined : id(event.object)
     const partner = event.partner === undefined ? undefined : id(event.partner)
-    return [{ actor, verb: event.verb, ...(object === undefined ? {} : { object }), ...(partner === undefined ? {} : { partner }), ...(event.together ? { together: true } : {}) }]
+    return [
+      {
+        actor,
+        verb: event.verb,
+        ...(object === undefined ? {} : { object }),
+        ...(partner === undefined ? {} : { partner }),
+        ...(event.together ? { together: true } : {}),
+      },
+    ]
   })
-  const setting = settingOf(reading)
+  const homely = reading.mentions.some(
+    (mention) =>
+      !mention.gone &&
+      ((mention.senses.model?.category === 'furniture' && !/bench/.test(mention.senses.model.id)) ||
+        /windowsill|窗台|fireplace|壁炉|bathtub|curtain/.test(mention.noun)),
+  )
+  const setting = settingOf(reading, document !== undefined, homely)
   const look = firstFeature(reading, 'look')
   const finish = firstFeature(reading, 'finish')
-  const palette = [...new Set([...parts.prompt.matchAll(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi)].map((match) => hexColour(match[0])!))].slice(0, 12)
+  const palette = [
+    ...new Set([...parts.prompt.matchAll(/#[0-9a-f]{6}\b|#[0-9a-f]{3}\b/gi)].map((match) => hexColour(match[0])!)),
+  ].slice(0, 12)
   const theme = firstFeature(reading, 'theme')
-  const moods = [...new Set([...allFeatures(reading, 'mood'), ...(document === undefined && theme !== undefined ? allFeatures(reading, 'theme') : [])])]
+  const moods = [
+    ...new Set([
+      ...allFeatures(reading, 'mood'),
+      ...(document === undefined && theme !== undefined ? allFeatures(reading, 'theme') : []),
+    ]),
+  ]
   const texts = textsOf(parts, drawn.idOf)
   const design: DesignInput = {
     kind: document === undefined ? 'scene' : 'document',
@@ -128,7 +176,15 @@ export const designOf = (parts: Parts): DesignInput => {
     moods,
     palette: palette.length > 0 ? palette : reading.palette,
     texts,
-    ...(document === undefined ? {} : { document: { ...document.design, ...(theme === undefined || document.design.theme !== undefined ? {} : { theme }), ...(firstFeature(reading, 'dark') === undefined ? {} : { dark: true }) } }),
+    ...(document === undefined
+      ? {}
+      : {
+          document: {
+            ...document.design,
+            ...(theme === undefined || document.design.theme !== undefined ? {} : { theme }),
+            ...(firstFeature(reading, 'dark') === undefined ? {} : { dark: true }),
+          },
+        }),
     excluded: [...new Set(reading.excluded)],
     transparent: firstFeature(reading, 'transparent') !== undefined,
   }

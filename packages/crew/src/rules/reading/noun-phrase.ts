@@ -48,7 +48,14 @@ export interface NounPhrase {
   bare?: boolean
 }
 
-export const noQualities = (): Qualities => ({ colours: [], young: false, states: [], manner: [], clothes: [], roles: [] })
+export const noQualities = (): Qualities => ({
+  colours: [],
+  young: false,
+  states: [],
+  manner: [],
+  clothes: [],
+  roles: [],
+})
 
 /** Adds what a later sentence says; later words win where only one can be true. */
 export const mergeQualities = (into: Qualities, from: Qualities): void => {
@@ -57,11 +64,23 @@ export const mergeQualities = (into: Qualities, from: Qualities): void => {
     if (same === undefined) into.colours.push({ ...colour })
     else same.colour = colour.colour
   }
-  for (const key of ['size', 'age', 'build', 'pattern', 'material', 'expression', 'skin', 'beard', 'dress', 'gender'] as const)
+  for (const key of [
+    'size',
+    'age',
+    'build',
+    'pattern',
+    'material',
+    'expression',
+    'skin',
+    'beard',
+    'dress',
+    'gender',
+  ] as const)
     if (from[key] !== undefined) Object.assign(into, { [key]: from[key] })
   if (from.hair !== undefined) into.hair = { ...into.hair, ...from.hair }
   into.young ||= from.young
-  for (const key of ['states', 'manner', 'roles'] as const) for (const word of from[key]) if (!into[key].includes(word)) into[key].push(word)
+  for (const key of ['states', 'manner', 'roles'] as const)
+    for (const word of from[key]) if (!into[key].includes(word)) into[key].push(word)
   for (const garment of from.clothes) addGarment(into, garment)
 }
 

@@ -2,7 +2,8 @@
 import type { Feature } from '../lexicon/features.ts'
 import type { RelationKind } from '../lexicon/relations.ts'
 import type { Senses } from '../senses.ts'
-import { animate, animal, human } from './kinds.ts'
+import { beardOf, hairStyleOf } from './body.ts'
+import { animate, human } from './kinds.ts'
 import type { NounPhrase, Qualities } from './noun-phrase.ts'
 import { addGarment, mergeQualities, noQualities } from './noun-phrase.ts'
 
@@ -59,6 +60,8 @@ export class Reading {
   readonly links: Link[] = []
   readonly events: Event[] = []
   readonly letterings: Lettering[] = []
+  /** Numbers of the strings that found their place. */
+  readonly lettered = new Set<number>()
   readonly features: Feature[] = []
   readonly constellations: string[] = []
   readonly palette: string[] = []
@@ -102,13 +105,57 @@ export class Reading {
       mergeQualities(known.qualities, phrase.qualities)
       return [known]
     }
+    const half = phrase.definite && phrase.count === 1 ? this.halfOfCouple(phrase) : undefined
+    if (half !== undefined) return [half]
     const colours = phrase.qualities.colours
     if (!phrase.apart || colours.length < 2) return [this.add(phrase)]
     const each = phrase.counted && phrase.count === colours.length ? 1 : undefined
     if (phrase.counted && each === undefined) return [this.add(phrase)]
     return colours.map((colour) =>
-      this.add({ ...phrase, count: each ?? phrase.count, counted: each !== undefined, plural: each === undefined, qualities: { ...structuredClone(phrase.qualities), colours: [{ part: 'main', colour: colour.colour }] } }),
+      this.add({
+        ...phrase,
+        count: each ?? phrase.count,
+        counted: each !== undefined,
+        plural: each === undefined,
+        qualities: { ...structuredClone(phrase.qualities), colours: [{ part: 'main', colour: colour.colour }] },
+      }),
     )
+  }
+
+  /** "a couple ... the woman wears red": the couple becomes two people who do what it did. */
+  private halfOfCouple(phrase: NounPhrase): Mention | undefined {
+    const gender = phrase.senses.person?.gender
+    const couple =
+      gender === undefined || phrase.senses.person?.role !== undefined
+        ? undefined
+        : this.mentions.find((mention) => !mention.gone && mention.senses.person?.people === 2)
+    if (couple === undefined) return undefined
+    const other = gender === 'woman' ? 'man' : 'woman'
+    const make = (own: 'woman' | 'man', noun: string): Mention =>
+      this.add({
+        ...phrase,
+        noun,
+        senses: { person: { people: 1, plural: false, gender: own } },
+        count: 1,
+        counted: true,
+        qualities: { ...structuredClone(couple.qualities), gender: own },
+      })
+    const chinese = /[\u4e00-\u9fff]/.test(phrase.noun)
+    const meant = make(gender!, phrase.noun)
+    const second = make(other, chinese ? (other === 'man' ? '男人' : '女人') : other)
+    mergeQualities(meant.qualities, phrase.qualities)
+    couple.gone = true
+    for (const link of [...this.links])
+      if (link.subject === couple) for (const each of [meant, second]) this.links.push({ ...link, subject: each })
+    for (const event of [...this.events])
+      if (event.actor === couple) {
+        this.events.push(
+          { ...event, actor: meant, partner: second, together: true },
+          { ...event, actor: second, partner: meant, together: true },
+        )
+      }
+    this.topic = [meant, second]
+    return meant
   }
 
   /** The latest mention with the same noun that no word of the phrase contradicts. */
@@ -120,17 +167,24 @@ export class Reading {
       const own = mention.qualities.colours.find((colour) => colour.part === 'main')?.colour
       if (wanted !== undefined && own !== undefined && wanted !== own) continue
       if (phrase.counted && phrase.count !== mention.count) continue
-      if (phrase.qualities.size !== undefined && mention.qualities.size !== undefined && phrase.qualities.size !== mention.qualities.size) continue
+      if (
+        phrase.qualities.size !== undefined &&
+        mention.qualities.size !== undefined &&
+        phrase.qualities.size !== mention.qualities.size
+      )
+        continue
       return mention
     }
     return undefined
   }
 
   /** Whom a pronoun means. */
-  pronoun(kind: 'it' | 'he' | 'she' | 'they', near: readonly Mention[]): Mention[] {
-    const recent = [...this.mentions].reverse().filter((mention) => !mention.gone)
+  pronoun(kind: 'it' | 'he' | 'she' | 'they', near: readonly Mention[], not: readonly Mention[] = []): Mention[] {
+    const recent = [...this.mentions].reverse().filter((mention) => !mention.gone && !not.includes(mention))
     const pick = (fits: (mention: Mention) => boolean): Mention[] => {
-      const topical = [...near, ...this.topic].find((mention) => !mention.gone && fits(mention))
+      const topical = [...near, ...this.topic].find(
+        (mention) => !mention.gone && !not.includes(mention) && fits(mention),
+      )
       const found = topical ?? recent.find(fits)
       return found === undefined ? [] : [found]
     }
@@ -148,23 +202,37 @@ export class Reading {
     const other = kind === 'he' ? 'woman' : 'man'
     const someone = pick((mention) => human(mention) && genderOf(mention) !== other && mention.count === 1)
     const found = someone.length > 0 ? someone : pick((mention) => animate(mention))
-    for (const mention of found) if (human(mention) && genderOf(mention) === undefined) mention.qualities.gender = kind === 'he' ? 'man' : 'woman'
+    for (const mention of found)
+      if (human(mention) && genderOf(mention) === undefined) mention.qualities.gender = kind === 'he' ? 'man' : 'woman'
     return found
   }
 
   link(subject: Mention, kind: RelationKind, object?: Mention, second?: Mention): void {
     if (subject === object || subject.gone || object?.gone) return
     if (this.links.some((link) => link.subject === subject && link.kind === kind && link.object === object)) return
-    this.links.push({ subject, kind, ...(object === undefined ? {} : { object }), ...(second === undefined ? {} : { second }) })
+    this.links.push({
+      subject,
+      kind,
+      ...(object === undefined ? {} : { object }),
+      ...(second === undefined ? {} : { second }),
+    })
   }
 
   /** Takes back the relations of a kind to an object. */
-  unlink(object: Mention, kind: RelationKind): void {
-    for (let at = this.links.length - 1; at >= 0; at--) if (this.links[at].object === object && this.links[at].kind === kind) this.links.splice(at, 1)
+  unlink(object: Mention, kind: RelationKind, subject?: Mention): void {
+    for (let at = this.links.length - 1; at >= 0; at--)
+      if (
+        this.links[at].object === object &&
+        this.links[at].kind === kind &&
+        (subject === undefined || this.links[at].subject === subject)
+      )
+        this.links.splice(at, 1)
   }
 
   act(event: Event): Event {
-    const same = this.events.find((entry) => entry.actor === event.actor && entry.verb === event.verb && entry.object === event.object)
+    const same = this.events.find(
+      (entry) => entry.actor === event.actor && entry.verb === event.verb && entry.object === event.object,
+    )
     if (same !== undefined) return same
     if (!event.actor.gone) this.events.push(event)
     return event
@@ -173,7 +241,8 @@ export class Reading {
   /** Where it all happens; a word with a preposition outweighs one without. */
   setPlace(id: string, noun: string, adjectives: readonly string[], weight: number): void {
     if (this.place !== undefined && this.place.weight >= weight) {
-      if (this.place.id === id) for (const word of adjectives) if (!this.place.adjectives.includes(word)) this.place.adjectives.push(word)
+      if (this.place.id === id)
+        for (const word of adjectives) if (!this.place.adjectives.includes(word)) this.place.adjectives.push(word)
       if (this.place.id !== id && this.place.noun !== noun) this.leftovers.push(noun)
       return
     }
@@ -183,6 +252,7 @@ export class Reading {
 
   wear(wearer: Mention, phrase: NounPhrase): void {
     const kind = phrase.senses.garment ?? phrase.senses.singular?.senses.garment ?? phrase.noun
+    for (const role of phrase.qualities.roles) wearer.qualities.roles.push(role)
     const main = phrase.qualities.colours[0]?.colour
     addGarment(wearer.qualities, {
       kind,
@@ -204,16 +274,23 @@ export class Reading {
     } else if (part === 'beard' && human(owner)) {
       own.beard = beardOf(phrase)
       if (colour !== undefined) mergeQualities(own, { ...noQualities(), colours: [{ part: 'beard', colour }] })
-    }
-    else if (part === 'spots' || part === 'stripes') {
+    } else if (part === 'spots' || part === 'stripes') {
       own.pattern = part === 'spots' ? 'spotted' : 'striped'
-      const found = qualities.colours.length > 1 ? qualities.colours.map((entry, at) => ({ part: at === 0 ? 'main' : 'second', colour: entry.colour })) : qualities.colours.map((entry) => ({ part: 'second', colour: entry.colour }))
+      const found =
+        qualities.colours.length > 1
+          ? qualities.colours.map((entry, at) => ({ part: at === 0 ? 'main' : 'second', colour: entry.colour }))
+          : qualities.colours.map((entry) => ({ part: 'second', colour: entry.colour }))
       mergeQualities(own, { ...noQualities(), colours: found })
     } else if (part === 'mouth' && colour === undefined) own.expression ??= 'smile'
     else if (colour !== undefined) {
-      for (const entry of qualities.colours.slice(0, 1)) mergeQualities(own, { ...noQualities(), colours: [{ part, colour: entry.colour }] })
+      for (const entry of qualities.colours.slice(0, 1))
+        mergeQualities(own, { ...noQualities(), colours: [{ part, colour: entry.colour }] })
     } else {
-      const words = [...qualities.states, ...(qualities.size === undefined ? [] : [qualities.size]), ...(qualities.pattern === undefined ? [] : [qualities.pattern])]
+      const words = [
+        ...qualities.states,
+        ...(qualities.size === undefined ? [] : [qualities.size]),
+        ...(qualities.pattern === undefined ? [] : [qualities.pattern]),
+      ]
       const state = `${words.length > 0 ? `${words.join(' ')} ` : ''}${phrase.noun.includes(' ') ? phrase.noun : part}`
       if (!own.states.includes(state)) own.states.push(state)
     }
@@ -221,7 +298,8 @@ export class Reading {
   }
 }
 
-const genderOf = (mention: Mention): 'woman' | 'man' | undefined => mention.qualities.gender ?? mention.senses.person?.gender
+const genderOf = (mention: Mention): 'woman' | 'man' | undefined =>
+  mention.qualities.gender ?? mention.senses.person?.gender
 
 const sameThing = (mention: Mention, phrase: NounPhrase): boolean => {
   if (mention.noun === phrase.noun) return true
@@ -235,20 +313,8 @@ const sameThing = (mention: Mention, phrase: NounPhrase): boolean => {
   if (a.model !== undefined && a.model === b.model) return true
   // "the animal", "the bird": a wider word for what was named before.
   if (a.model?.kinds.includes(phrase.noun)) return true
-  return mention.noun.endsWith(` ${phrase.noun}`)
+  return (
+    mention.noun.endsWith(` ${phrase.noun}`) ||
+    (/^[\u4e00-\u9fff]+$/.test(phrase.noun) && mention.noun.endsWith(phrase.noun))
+  )
 }
-
-const hairStyleOf = (phrase: NounPhrase): string | undefined => {
-  const words = [...phrase.qualities.states, phrase.qualities.hair?.style ?? '']
-  const styles = ['bald', 'ponytail', 'braids', 'bun', 'afro', 'mohawk', 'spiky', 'bangs', 'curly', 'straight', 'long', 'short']
-  return styles.find((style) => words.includes(style) || phrase.noun === style)
-}
-
-const beardOf = (phrase: NounPhrase): NonNullable<Qualities['beard']> => {
-  const own = phrase.senses.beard
-  if (own === 'moustache' || own === 'goatee' || own === 'stubble') return own
-  const long = phrase.qualities.states.includes('long') || phrase.qualities.size === 'big' || phrase.qualities.size === 'huge' || phrase.qualities.states.includes('fluffy') || own === 'long'
-  return long ? 'long' : 'short'
-}
-
-export { animal, animate, human }

@@ -18,9 +18,12 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 
 /** The language of a prompt, strings to be shown left out: `zh` as soon as Han characters outweigh Latin words. */
 export const languageOf = (text: string): string => {
+  // Most strings are plain Latin.
+  if (!/[\u0250-\uffff]/.test(text)) return 'en'
   const han = text.match(/[\u3400-\u4dbf\u4e00-\u9fff]/gu)?.length ?? 0
   const latin = text.match(/[a-z]+/giu)?.length ?? 0
-  for (const [script, tag] of scripts) if (script.test(text) && (text.match(new RegExp(script, 'gu'))?.length ?? 0) > latin) return tag
+  for (const [script, tag] of scripts)
+    if (script.test(text) && (text.match(new RegExp(script, 'gu'))?.length ?? 0) > latin) return tag
   return han > latin ? 'zh' : 'en'
 }
 
@@ -35,4 +38,10 @@ export const sentencesOf = (text: string): readonly Stretch[] =>
     .split(/(?<=[。！？；\n])|(?<=[.!?;])(?=\s|$)/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
-    .map((sentence) => ({ reader: languageOf(sentence) === 'zh' || (isChinese(sentence) && !/[a-z]/i.test(sentence)) ? 'zh' : 'en', text: sentence }) as const)
+    .map(
+      (sentence) =>
+        ({
+          reader: languageOf(sentence) === 'zh' || (isChinese(sentence) && !/[a-z]/i.test(sentence)) ? 'zh' : 'en',
+          text: sentence,
+        }) as const,
+    )

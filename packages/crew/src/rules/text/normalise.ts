@@ -2,7 +2,9 @@
 
 /** Full-width Latin letters, digits and signs to their common form; Chinese punctuation stays. */
 const narrow = (text: string): string =>
-  text.replace(/[\uff03-\uff05\uff08-\uff0a\uff0d-\uff19\uff20-\uff3a\uff41-\uff5a]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  text.replace(/[\uff03-\uff05\uff08-\uff0a\uff0d-\uff19\uff20-\uff3a\uff41-\uff5a]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  )
 
 /** One kind of apostrophe, dash and space; no control characters or stray private-use characters. */
 export const normalise = (text: string): string =>

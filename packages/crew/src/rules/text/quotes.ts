@@ -25,7 +25,19 @@ export const placeholderIndex = (word: string): number | undefined => {
 /** How far a closing mark may be away, in characters; beyond that the opening mark is a stray one. */
 const REACH = 600
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '”', '「': '」', '『': '』', '《': '》', '«': '»', '"': '"', '＂': '＂', '‘': '’', "'": "'", '`': '`' }
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '«': '»',
+  '"': '"',
+  '＂': '＂',
+  '‘': '’',
+  "'": "'",
+  '`': '`',
+}
 
 const letter = /[\p{L}\p{N}]/u
 
@@ -51,7 +63,8 @@ const opens = (text: string, at: number): boolean => {
   if (!Object.hasOwn(pairs, sign)) return false
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  if (sign === "'" || sign === '`' || sign === '‘') return !(letter.test(before) && /[a-z0-9]/i.test(before)) && !/\s/.test(after)
+  if (sign === "'" || sign === '`' || sign === '‘')
+    return !(letter.test(before) && /[a-z0-9]/i.test(before)) && !/\s/.test(after)
   // 12" is a measure.
   if (sign === '"') return !(/\d/.test(before) && !text.includes('"', at + 1))
   return true
@@ -62,12 +75,15 @@ const spokenEnglish =
   /\b(?:(?:that |which )?(?:says|reads|saying|spells|spelling)|(?:titled|entitled|captioned|labelled|labeled|inscribed|lettered)|with (?:the )?(?:text|words?|caption|title|headline|slogan|message|inscription|letters|name)(?: (?:of|saying|reading))?|(?:the )?(?:title|headline|slogan|caption|tagline)(?: is| reads| should be| should read)|reading|named|called)[ \t]*:?[ \t]+/giu
 
 /** Words in capitals, or capitalised words in a row, with the small words between them; or a number. */
-const loudWords = /^(?:[A-Z0-9][\p{L}\p{N}'&!?.%+-]*(?:[ ,](?=[A-Z0-9&]|(?:of|the|and|in|to|for|a|&) [A-Z0-9]))?(?:(?:of|the|and|in|to|for|a|&) (?=[A-Z0-9]))?)+[!?]*/u
-const quietWords = /^[^\n.,;:()\uE000-\uF8FF]{1,60}?(?=$|[\n.,;:()]| (?:in|on|with|and|at|while|next|standing|sitting|under|above|written|behind|across|beside|near|for|over|against|hanging) )/u
+const loudWords =
+  /^(?:[A-Z0-9][\p{L}\p{N}'&!?.%+-]*(?:[ ,](?=[A-Z0-9&]|(?:of|the|and|in|to|for|a|&) [A-Z0-9]))?(?:(?:of|the|and|in|to|for|a|&) (?=[A-Z0-9]))?)+[!?]*/u
+const quietWords =
+  /^[^\n.,;:()\uE000-\uF8FF]{1,60}?(?=$|[\n.,;:()]| (?:in|on|with|and|at|while|next|standing|sitting|under|above|written|behind|across|beside|near|for|over|against|hanging) )/u
 
 const spokenChinese =
   /(?:写着|写有|印着|印有|标着|刻着|上书|题为|题字(?:为|是)?|(?:主|大|副)?标题(?:是|为|写|叫)|文字(?:是|为|内容为|内容是)|内容(?:是|为)|标语(?:是|为)|口号(?:是|为)|名叫|名为|叫做|写上|(?:标题|文字|标语|口号|副标题|主标题)[:：])[ \t]*[:：]?[ \t]*/gu
-const chineseWords = /^[^，。；、！\n,;.“”"「」『』《》\uE000-\uF8FF]{1,40}?(?=的?(?:牌子|木牌|招牌|横幅|T恤|t恤|卡片|海报|灯牌|霓虹灯|标语|条幅|旗子|黑板|信|纸|路牌|指示牌|气球|蛋糕|杯子|衣服|标牌|纸条|告示|门牌|石碑|匾额|红包|灯笼|书)|$|[，。；、\n,;.！!]!?)/u
+const chineseWords =
+  /^[^，。；、！\n,;.“”"「」『』《》\uE000-\uF8FF]{1,40}?(?=的?(?:牌子|木牌|招牌|横幅|T恤|t恤|卡片|海报|灯牌|霓虹灯|标语|条幅|旗子|黑板|信|纸|路牌|指示牌|气球|蛋糕|杯子|衣服|标牌|纸条|告示|门牌|石碑|匾额|红包|灯笼|书)|$|[，。；、\n,;.！!]!?)/u
 
 const keep = (strings: string[], text: string): string => {
   if (FIRST + strings.length > LAST) return text
@@ -78,7 +94,12 @@ const keep = (strings: string[], text: string): string => {
 /** Guards against prompts that are nothing but trigger words. */
 const SPOKEN_LIMIT = 200
 
-const takeSpoken = (text: string, strings: string[], trigger: RegExp, read: (rest: string, words: string) => string | undefined): string => {
+const takeSpoken = (
+  text: string,
+  strings: string[],
+  trigger: RegExp,
+  read: (rest: string, words: string) => string | undefined,
+): string => {
   let out = ''
   let from = 0
   let found = 0
@@ -119,12 +140,18 @@ export const protectStrings = (prompt: string): Protected => {
       continue
     }
     // American style puts the sentence's own stop inside the quotation marks.
-    const stop = /[.,]$/.test(inside) && !/\.\.\.$/.test(inside) && /^\s*(?:$|[a-z])/.test(clean.slice(end + 1, end + 3)) && inside.endsWith(',')
+    const stop =
+      /[.,]$/.test(inside) &&
+      !/\.\.\.$/.test(inside) &&
+      /^\s*(?:$|[a-z])/.test(clean.slice(end + 1, end + 3)) &&
+      inside.endsWith(',')
     text += ` ${keep(strings, stop ? inside.slice(0, -1) : inside)} `
     at = end
   }
   text = normalise(text)
   text = takeSpoken(text, strings, spokenEnglish, readEnglish)
-  text = takeSpoken(text, strings, spokenChinese, (rest) => (placeholderIndex(rest[0] ?? '') === undefined ? chineseWords.exec(rest)?.[0] : undefined))
+  text = takeSpoken(text, strings, spokenChinese, (rest) =>
+    placeholderIndex(rest[0] ?? '') === undefined ? chineseWords.exec(rest)?.[0] : undefined,
+  )
   return { text, strings }
 }

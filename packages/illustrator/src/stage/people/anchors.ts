@@ -27,8 +27,14 @@ const dotOf = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1] + a[2] *
 /** All anchors in the figure's own coordinates. */
 export function anchorsOf(skeleton: Skeleton): Readonly<Record<string, Anchor>> {
   const { body, head, waist, pelvis, neck, arms, legs } = skeleton
-  const onHead = (x: number, y: number, z: number): Anchor => ({ at: toParent(head.at, head.axes, [x * body.head, y * body.head, z * body.head]), axes: head.axes })
-  const onChest = (y: number, z: number): Anchor => ({ at: toParent(waist.at, waist.axes, [0, y * body.torso, z * body.height]), axes: waist.axes })
+  const onHead = (x: number, y: number, z: number): Anchor => ({
+    at: toParent(head.at, head.axes, [x * body.head, y * body.head, z * body.head]),
+    axes: head.axes,
+  })
+  const onChest = (y: number, z: number): Anchor => ({
+    at: toParent(waist.at, waist.axes, [0, y * body.torso, z * body.height]),
+    axes: waist.axes,
+  })
   const lap = lapOf(skeleton)
   return {
     'hand-left': handAnchor(arms.left),
@@ -45,9 +51,18 @@ export function anchorsOf(skeleton: Skeleton): Readonly<Record<string, Anchor>> 
     back: onChest(0.4, -0.07 * body.girth),
     hip: { at: pelvis.at, axes: pelvis.axes },
     lap: { at: add(lap, [0, body.legRadius * 1.1, 0]), axes: IDENTITY },
-    'shoulder-left': { at: add(arms.left.shoulder, directionToParent(waist.axes, [0, body.armRadius * 1.25, 0])), axes: waist.axes },
-    'shoulder-right': { at: add(arms.right.shoulder, directionToParent(waist.axes, [0, body.armRadius * 1.25, 0])), axes: waist.axes },
-    feet: { at: mix(add(legs.left.ankle, [0, -body.ankle, 0]), add(legs.right.ankle, [0, -body.ankle, 0]), 0.5), axes: IDENTITY },
+    'shoulder-left': {
+      at: add(arms.left.shoulder, directionToParent(waist.axes, [0, body.armRadius * 1.25, 0])),
+      axes: waist.axes,
+    },
+    'shoulder-right': {
+      at: add(arms.right.shoulder, directionToParent(waist.axes, [0, body.armRadius * 1.25, 0])),
+      axes: waist.axes,
+    },
+    feet: {
+      at: mix(add(legs.left.ankle, [0, -body.ankle, 0]), add(legs.right.ankle, [0, -body.ankle, 0]), 0.5),
+      axes: IDENTITY,
+    },
     'foot-left': { at: legs.left.ankle, axes: legs.left.axes },
     'foot-right': { at: legs.right.ankle, axes: legs.right.axes },
   }

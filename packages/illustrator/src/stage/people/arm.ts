@@ -40,7 +40,10 @@ function targetOf(bones: ArmBones, knee: Point, shoulder: Point, sign: 1 | -1, h
   const at = aside(sign, hand.at)
   const tall = scale(at, body.height)
   const onHead = (x: number, y: number, z: number) =>
-    add(toParent(head.at, head.axes, [x * body.head * sign, y * body.head, z * body.head]), directionToParent(head.axes, tall))
+    add(
+      toParent(head.at, head.axes, [x * body.head * sign, y * body.head, z * body.head]),
+      directionToParent(head.axes, tall),
+    )
   switch (hand.near ?? 'shoulder') {
     case 'shoulder':
       return add(shoulder, directionToParent(waist.axes, scale(at, body.upperArm + body.forearm + body.hand)))
@@ -55,9 +58,15 @@ function targetOf(bones: ArmBones, knee: Point, shoulder: Point, sign: 1 | -1, h
     case 'crown':
       return onHead(0, 0.5, 0)
     case 'chest':
-      return add(toParent(waist.at, waist.axes, [0, body.torso * 0.42, body.height * 0.07 * body.girth]), directionToParent(waist.axes, tall))
+      return add(
+        toParent(waist.at, waist.axes, [0, body.torso * 0.42, body.height * 0.07 * body.girth]),
+        directionToParent(waist.axes, tall),
+      )
     case 'belly':
-      return add(toParent(waist.at, waist.axes, [0, -body.torso * 0.05, body.height * (0.07 + body.belly * 0.05) * body.girth]), directionToParent(waist.axes, tall))
+      return add(
+        toParent(waist.at, waist.axes, [0, -body.torso * 0.05, body.height * (0.07 + body.belly * 0.05) * body.girth]),
+        directionToParent(waist.axes, tall),
+      )
     case 'hip':
       return toParent(pelvis.at, pelvis.axes, [tall[0] + sign * body.hip * 1.8, tall[1], tall[2]])
     case 'knee':
@@ -93,7 +102,13 @@ const GRIP_AHEAD = 1.35
 const GRIP_OUT = 0.62
 
 /** Solves one arm; an asked target (figure coordinates) replaces the pose's own. */
-export function solveArm(bones: ArmBones, knee: Point, sign: 1 | -1, hand: HandPose, asked: HandTarget | undefined): Arm {
+export function solveArm(
+  bones: ArmBones,
+  knee: Point,
+  sign: 1 | -1,
+  hand: HandPose,
+  asked: HandTarget | undefined,
+): Arm {
   const { body, waist } = bones
   const chest = (direction: Point) => normalise(directionToParent(waist.axes, aside(sign, direction)))
   const shoulder = toParent(waist.at, waist.axes, [sign * body.shoulder, body.torso * 0.62, 0])
@@ -110,7 +125,10 @@ export function solveArm(bones: ArmBones, knee: Point, sign: 1 | -1, hand: HandP
   for (let round = 0; round < 4; round++) {
     fingers = fixedFingers ?? normalise(subtract(bend.end, bend.middle))
     lay = layHand(sign, fingers, fixedPalm ?? restPalm, tool)
-    const wrist = subtract(target, add(scale(lay.fingers, GRIP_AHEAD * body.hand), scale(lay.palm, GRIP_OUT * body.hand)))
+    const wrist = subtract(
+      target,
+      add(scale(lay.fingers, GRIP_AHEAD * body.hand), scale(lay.palm, GRIP_OUT * body.hand)),
+    )
     bend = reach(shoulder, wrist, body.upperArm, body.forearm, pole)
   }
   const grip = add(bend.end, add(scale(lay.fingers, GRIP_AHEAD * body.hand), scale(lay.palm, GRIP_OUT * body.hand)))

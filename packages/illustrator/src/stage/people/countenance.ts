@@ -3,8 +3,8 @@ import type { Chance } from '../chance.ts'
 import type { Clay } from '../clay.ts'
 import type { Look } from '../model.ts'
 import type { Decal, Hex } from '../solids.ts'
-import { addEyewear, hidesEyes, hidesMouth, isEyewear } from './clothes/eyewear.ts'
 import { fabric } from './clothes/cloth.ts'
+import { addEyewear, hidesEyes, hidesMouth, isEyewear } from './clothes/eyewear.ts'
 import type { Outfit } from './clothes/wardrobe.ts'
 import { expressionOf } from './face/expressions.ts'
 import { type FaceShape, faceDecals, shapeFace } from './face/face.ts'
@@ -48,11 +48,36 @@ function hairStyle(request: CountenanceRequest): string {
   if (asked) return asked
   const dark = brightness(skin) < 0.5
   if (body.age === 'baby') return chance.pick('hair', ['baby curl', 'baby curl', 'buzz'])
-  if (body.age === 'old') return chance.pick('hair', body.woman ? ['bun', 'short', 'bob', 'low bun', 'curly'] : ['ring', 'short', 'side part', 'bald', 'combed over'])
-  if (body.young && body.woman) return chance.pick('hair', dark ? ['afro puffs', 'braids', 'pigtails', 'curly', 'bun'] : ['pigtails', 'bob', 'ponytail', 'long fringe', 'braids', 'space buns', 'curly'])
-  if (body.young) return chance.pick('hair', dark ? ['short afro', 'buzz', 'curly', 'fade'] : ['spiky', 'short', 'messy', 'bowl', 'side part', 'curly'])
-  if (body.woman) return chance.pick('hair', dark ? ['afro', 'braids', 'curly', 'long curly', 'bun', 'wavy', 'low bun'] : ['long', 'wavy', 'bob', 'ponytail', 'bun', 'shoulder', 'long fringe', 'curly', 'low bun'])
-  return chance.pick('hair', dark ? ['short afro', 'fade', 'buzz', 'short', 'curly', 'dreadlocks'] : ['short', 'side part', 'quiff', 'short', 'messy', 'slick', 'curly', 'undercut'])
+  if (body.age === 'old')
+    return chance.pick(
+      'hair',
+      body.woman ? ['bun', 'short', 'bob', 'low bun', 'curly'] : ['ring', 'short', 'side part', 'bald', 'combed over'],
+    )
+  if (body.young && body.woman)
+    return chance.pick(
+      'hair',
+      dark
+        ? ['afro puffs', 'braids', 'pigtails', 'curly', 'bun']
+        : ['pigtails', 'bob', 'ponytail', 'long fringe', 'braids', 'space buns', 'curly'],
+    )
+  if (body.young)
+    return chance.pick(
+      'hair',
+      dark ? ['short afro', 'buzz', 'curly', 'fade'] : ['spiky', 'short', 'messy', 'bowl', 'side part', 'curly'],
+    )
+  if (body.woman)
+    return chance.pick(
+      'hair',
+      dark
+        ? ['afro', 'braids', 'curly', 'long curly', 'bun', 'wavy', 'low bun']
+        : ['long', 'wavy', 'bob', 'ponytail', 'bun', 'shoulder', 'long fringe', 'curly', 'low bun'],
+    )
+  return chance.pick(
+    'hair',
+    dark
+      ? ['short afro', 'fade', 'buzz', 'short', 'curly', 'dreadlocks']
+      : ['short', 'side part', 'quiff', 'short', 'messy', 'slick', 'curly', 'undercut'],
+  )
 }
 
 function beardOf(request: CountenanceRequest, covered: boolean): Beard {
@@ -70,16 +95,58 @@ function clownPaint(face: FaceShape): Decal[] {
   const [x, y] = [face.eyeSpread, face.eyeLevel]
   return [
     oval(0, face.mouthLevel - 0.02, 0.215, 0.125, '#fdfbf8', 1),
-    ...[1, -1].flatMap((sign): Decal[] => [oval(sign * x, y + 0.02, 0.125, 0.165, '#fdfbf8'), area([[sign * x, y + 0.235], [sign * x + 0.035, y + 0.1], [sign * x - 0.035, y + 0.1]], '#3f7fd0'), area([[sign * x, y - 0.24], [sign * x + 0.03, y - 0.1], [sign * x - 0.03, y - 0.1]], '#3f7fd0'), oval(sign * 0.29, y - 0.16, 0.07, 0.07, '#e8453a', 0.85)]),
+    ...[1, -1].flatMap((sign): Decal[] => [
+      oval(sign * x, y + 0.02, 0.125, 0.165, '#fdfbf8'),
+      area(
+        [
+          [sign * x, y + 0.235],
+          [sign * x + 0.035, y + 0.1],
+          [sign * x - 0.035, y + 0.1],
+        ],
+        '#3f7fd0',
+      ),
+      area(
+        [
+          [sign * x, y - 0.24],
+          [sign * x + 0.03, y - 0.1],
+          [sign * x - 0.03, y - 0.1],
+        ],
+        '#3f7fd0',
+      ),
+      oval(sign * 0.29, y - 0.16, 0.07, 0.07, '#e8453a', 0.85),
+    ]),
   ]
 }
 
 const heroMask = (face: FaceShape, colour: Hex): Decal[] => {
   const [x, y] = [face.eyeSpread, face.eyeLevel]
-  return [oval(0, y + 0.012, 0.12, 0.075, colour), ...[1, -1].flatMap((sign): Decal[] => [oval(sign * x, y + 0.01, 0.155, 0.14, colour), area([[sign * (x + 0.05), y + 0.13], [sign * (x + 0.26), y + 0.15], [sign * (x + 0.14), y - 0.06]], colour)])]
+  return [
+    oval(0, y + 0.012, 0.12, 0.075, colour),
+    ...[1, -1].flatMap((sign): Decal[] => [
+      oval(sign * x, y + 0.01, 0.155, 0.14, colour),
+      area(
+        [
+          [sign * (x + 0.05), y + 0.13],
+          [sign * (x + 0.26), y + 0.15],
+          [sign * (x + 0.14), y - 0.06],
+        ],
+        colour,
+      ),
+    ]),
+  ]
 }
 
-const fangs = (face: FaceShape): Decal[] => [1, -1].map((sign) => area([[sign * 0.035, face.mouthLevel + 0.02], [sign * 0.075, face.mouthLevel + 0.024], [sign * 0.056, face.mouthLevel - 0.045]], '#ffffff'))
+const fangs = (face: FaceShape): Decal[] =>
+  [1, -1].map((sign) =>
+    area(
+      [
+        [sign * 0.035, face.mouthLevel + 0.02],
+        [sign * 0.075, face.mouthLevel + 0.024],
+        [sign * 0.056, face.mouthLevel - 0.045],
+      ],
+      '#ffffff',
+    ),
+  )
 
 /** Adds everything above the neck. */
 export function addHeadAndHair(top: Clay, request: CountenanceRequest): void {
@@ -90,22 +157,58 @@ export function addHeadAndHair(top: Clay, request: CountenanceRequest): void {
   const hooded = outfit.hat?.kind === 'ninja hood'
   const hair = hairColour(request)
   const style = hairStyle(request)
-  const painted = chance.number('lips') < (body.age === 'adult' ? 0.5 : 0.2) || ['queen', 'singer', 'geisha', 'bride', 'ballerina'].includes(role?.id ?? '')
-  const face = shapeFace(body, chance.of('face'), faceColours(skin, hair, painted), request.gaze, painted, look.colours?.eyes ?? role?.eyes)
+  const painted =
+    chance.number('lips') < (body.age === 'adult' ? 0.5 : 0.2) ||
+    ['queen', 'singer', 'geisha', 'bride', 'ballerina'].includes(role?.id ?? '')
+  const face = shapeFace(
+    body,
+    chance.of('face'),
+    faceColours(skin, hair, painted),
+    request.gaze,
+    painted,
+    look.colours?.eyes ?? role?.eyes,
+  )
   const beard = beardOf(request, hooded)
   const mask = eyewear.find((one) => one.kind === 'superhero mask')
   const paint = [
     ...(beard === 'stubble' ? stubbleMarks(face, mixHex(skin, hair, 0.75)) : []),
     ...(role?.clown ? clownPaint(face) : []),
-    ...(mask ? heroMask(face, mask.asked ? mask.cloth.colour : (outfit.extras.find((one) => one.kind === 'cape')?.cloth.colour ?? mask.cloth.colour)) : []),
+    ...(mask
+      ? heroMask(
+          face,
+          mask.asked
+            ? mask.cloth.colour
+            : (outfit.extras.find((one) => one.kind === 'cape')?.cloth.colour ?? mask.cloth.colour),
+        )
+      : []),
   ]
-  const decals = faceDecals(face, expressionOf(request.expression), { eyes: eyewear.some((one) => hidesEyes(one.kind)), mouth: eyewear.some((one) => hidesMouth(one.kind)) || hooded, paint })
-  const ornaments: Decal[] = [...(role?.fangs ? fangs(face) : []), ...(outfit.extras.some((one) => one.kind === 'bindi') ? [oval(0, face.eyeLevel + 0.17, 0.018, 0.02, '#c8202f')] : [])]
-  addHead(top, body, face, [...decals, ...ornaments], { ...(role?.pointedEars ? { pointedEars: true } : {}), ...(role?.clown ? { redNose: true } : {}), ...(cover === 'all' && hat?.kind !== 'turban' ? { earsHidden: true } : {}) })
-  addHair(top, style, hair, cover, look.colours?.tie ?? chance.pick('tie', ['#f25c7a', '#5aa9e6', '#f2b632', '#7bc47f', '#b57be0']))
+  const decals = faceDecals(face, expressionOf(request.expression), {
+    eyes: eyewear.some((one) => hidesEyes(one.kind)),
+    mouth: eyewear.some((one) => hidesMouth(one.kind)) || hooded,
+    paint,
+  })
+  const ornaments: Decal[] = [
+    ...(role?.fangs ? fangs(face) : []),
+    ...(outfit.extras.some((one) => one.kind === 'bindi')
+      ? [oval(0, face.eyeLevel + 0.17, 0.018, 0.02, '#c8202f')]
+      : []),
+  ]
+  addHead(top, body, face, [...decals, ...ornaments], {
+    ...(role?.pointedEars ? { pointedEars: true } : {}),
+    ...(role?.clown ? { redNose: true } : {}),
+    ...(cover === 'all' && hat?.kind !== 'turban' ? { earsHidden: true } : {}),
+  })
+  addHair(
+    top,
+    style,
+    hair,
+    cover,
+    look.colours?.tie ?? chance.pick('tie', ['#f25c7a', '#5aa9e6', '#f2b632', '#7bc47f', '#b57be0']),
+  )
   addBeard(top, beard, body.age === 'old' ? hair : mixHex(hair, darker(hair, 0.3), 0.3), face)
   for (const one of eyewear) addEyewear(top, one.kind, one.cloth, face)
   const earrings = outfit.extras.find((one) => one.kind === 'earrings')
-  if (earrings) for (const sign of [1, -1]) top.group('earring').sphere([sign * 0.455, -0.175, 0], 0.03, fabric(earrings.cloth))
+  if (earrings)
+    for (const sign of [1, -1]) top.group('earring').sphere([sign * 0.455, -0.175, 0], 0.03, fabric(earrings.cloth))
   if (hat) addHat(top, hat.kind, hat.cloth, body.head)
 }

@@ -23,11 +23,23 @@ export function addHand(group: GroupBuilder, arm: Arm, radius: number, surface: 
     const second = normalise(lay(1 - bent * 1.9, bent * 0.95 + (bent > 0.75 ? -0.35 : 0), fan))
     const knuckle = add(base, scale(first, long * radius))
     group.capsule(base, knuckle, [radius * 0.275, radius * 0.255], surface, { melt: radius * 0.16 })
-    group.capsule(knuckle, add(knuckle, scale(second, long * radius * 0.85)), [radius * 0.255, radius * 0.215], surface, { melt: radius * 0.08 })
+    group.capsule(
+      knuckle,
+      add(knuckle, scale(second, long * radius * 0.85)),
+      [radius * 0.255, radius * 0.215],
+      surface,
+      { melt: radius * 0.08 },
+    )
   }
   const folded = curl > 0.55
   const root = at(0.72, 0.12, 0.72)
   const middle = add(root, scale(normalise(lay(0.75, folded ? 0.55 : 0.2, folded ? 0.45 : 0.75)), radius * 0.72))
   group.capsule(root, middle, [radius * 0.36, radius * 0.28], surface, { melt: radius * 0.3 })
-  group.capsule(middle, add(middle, scale(normalise(lay(0.9, folded ? 0.55 : 0.15, folded ? -0.5 : 0.35)), radius * 0.62)), [radius * 0.28, radius * 0.22], surface, { melt: radius * 0.08 })
+  group.capsule(
+    middle,
+    add(middle, scale(normalise(lay(0.9, folded ? 0.55 : 0.15, folded ? -0.5 : 0.35)), radius * 0.62)),
+    [radius * 0.28, radius * 0.22],
+    surface,
+    { melt: radius * 0.08 },
+  )
 }

@@ -1,5 +1,16 @@
 /** Bones of one figure in its own coordinates: root on the ground, x to its left, z where it faces. */
-import { add, directionToParent, distance, frameAlong, IDENTITY, mix, nest, rotation, scale, toParent } from '../frames.ts'
+import {
+  add,
+  directionToParent,
+  distance,
+  frameAlong,
+  IDENTITY,
+  mix,
+  nest,
+  rotation,
+  scale,
+  toParent,
+} from '../frames.ts'
 import type { Pose } from '../model.ts'
 import type { Frame, Point } from '../solids.ts'
 import { type Arm, solveArm } from './arm.ts'
@@ -56,16 +67,37 @@ interface FootPlan {
   readonly grounded: boolean
 }
 
-function planFoot(body: Body, pose: FootPose, sign: 1 | -1, asked: Point | undefined, air: number, hang: number, heels: number): FootPlan {
+function planFoot(
+  body: Body,
+  pose: FootPose,
+  sign: 1 | -1,
+  asked: Point | undefined,
+  air: number,
+  hang: number,
+  heels: number,
+): FootPlan {
   const pitch = pose.free ? 0 : (pose.pitch ?? 0) + (pose.at[1] === 0 ? heels : 0)
   const lift = pose.at[1] * body.leg + air + (pose.dangle ? hang : 0)
   const ankle: Point = asked ?? [sign * pose.at[0] * body.hip, ankleHeight(body, pitch) + lift, pose.at[2] * body.leg]
-  return { sign, pose: { ...pose, pitch: (pose.pitch ?? 0) + (pose.at[1] === 0 && !pose.free ? heels : 0) }, ankle, grounded: pose.at[1] === 0 && !asked }
+  return {
+    sign,
+    pose: { ...pose, pitch: (pose.pitch ?? 0) + (pose.at[1] === 0 && !pose.free ? heels : 0) },
+    ankle,
+    grounded: pose.at[1] === 0 && !asked,
+  }
 }
 
 /** The hip is as high as the shorter standing leg allows. */
-function hipHeight(body: Body, data: PoseData, pose: Pose, pelvis: Frame, feet: readonly FootPlan[], air: number): number {
-  if (data.hip.seat) return (pose.seatHeight ?? body.leg * 0.55) + (0.05 + body.belly * 0.004) * body.height * Math.sqrt(body.girth)
+function hipHeight(
+  body: Body,
+  data: PoseData,
+  pose: Pose,
+  pelvis: Frame,
+  feet: readonly FootPlan[],
+  air: number,
+): number {
+  if (data.hip.seat)
+    return (pose.seatHeight ?? body.leg * 0.55) + (0.05 + body.belly * 0.004) * body.height * Math.sqrt(body.girth)
   if (data.hip.height !== undefined) return data.hip.height * body.height + air
   const rise = (data.hip.rise ?? 0.985) * body.leg
   const standing = feet.filter((foot) => foot.grounded)
@@ -108,8 +140,18 @@ export function poseSkeleton(body: Body, data: PoseData, pose: Pose, heels = 0):
   const neckAt = toParent(waist.at, chestAxes, [0, torso * 0.74, 0])
   const turn = headTurnOf(pose, data.head ?? [0, 0, 0], chestAxes, add(neckAt, [0, body.head * 0.5, 0]))
   const headAxes = nest(chestAxes, turned(turn.head))
-  const headAt = add(toParent(neckAt, chestAxes, [0, 0.018 * height, 0.006 * height]), directionToParent(headAxes, [0, body.head * 0.47, body.head * 0.05]))
-  const bones = { body, pelvis, waist, neck: { at: neckAt, axes: chestAxes }, head: { at: headAt, axes: headAxes }, look: turn.eyes }
+  const headAt = add(
+    toParent(neckAt, chestAxes, [0, 0.018 * height, 0.006 * height]),
+    directionToParent(headAxes, [0, body.head * 0.47, body.head * 0.05]),
+  )
+  const bones = {
+    body,
+    pelvis,
+    waist,
+    neck: { at: neckAt, axes: chestAxes },
+    head: { at: headAt, axes: headAxes },
+    look: turn.eyes,
+  }
   const legs = { left: solveLeg(body, feet[0], pelvis), right: solveLeg(body, feet[1], pelvis) }
   const arms = {
     left: solveArm(bones, legs.left.knee, 1, data.left, pose.hands?.left),

@@ -11,7 +11,14 @@ export function skinColour(tone: number): Hex {
   return mixHex(RAMP[index], RAMP[index + 1], place - index)
 }
 
-export const skinSurface = (colour: Hex): Surface => ({ colour, skin: 0.9, shine: 0.1, gloss: 20, rim: 0.28, blend: 0.006 })
+export const skinSurface = (colour: Hex): Surface => ({
+  colour,
+  skin: 0.9,
+  shine: 0.1,
+  gloss: 20,
+  rim: 0.28,
+  blend: 0.006,
+})
 
 export interface FaceColours {
   readonly skin: Hex

@@ -7,7 +7,13 @@ const channels = (colour: Hex): [number, number, number] => {
 }
 
 const toHex = (rgb: readonly number[]): Hex =>
-  `#${rgb.map((value) => Math.round(Math.min(255, Math.max(0, value))).toString(16).padStart(2, '0')).join('')}`
+  `#${rgb
+    .map((value) =>
+      Math.round(Math.min(255, Math.max(0, value)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 /** `t` = 0 gives `a`, 1 gives `b`; mixed in sRGB. */
 export function mixHex(a: Hex, b: Hex, t: number): Hex {
@@ -28,4 +34,5 @@ export function brightness(colour: Hex): number {
 }
 
 /** A shade of the same hue that stands out from it: darker on light cloth, lighter on dark cloth. */
-export const trimOf = (colour: Hex, by = 0.25): Hex => (brightness(colour) > 0.3 ? darker(colour, by) : lighter(colour, by * 0.8))
+export const trimOf = (colour: Hex, by = 0.25): Hex =>
+  brightness(colour) > 0.3 ? darker(colour, by) : lighter(colour, by * 0.8)

@@ -1,6 +1,7 @@
 /** What a garment is made of, as surfaces whose patterns lie along the part they clothe. */
-import type { Frame, Hex, Pattern, Point, Surface } from '../../solids.ts'
+
 import { nest, rotation } from '../../frames.ts'
+import type { Frame, Hex, Pattern, Point, Surface } from '../../solids.ts'
 
 export interface Cloth {
   readonly colour: Hex
@@ -45,8 +46,17 @@ export function fabric(cloth: Cloth, at?: Point, axes?: Frame, unit = 1): Surfac
   const surface: Surface = { colour: cloth.colour, ...finish, blend: 0.003 / unit }
   if (!cloth.pattern) return surface
   const own = cloth.pattern.frame
-  const frame = own || at || axes ? { at: at ?? [0, 0, 0], axes: nest(axes ?? [1, 0, 0, 0, 1, 0, 0, 0, 1], own?.axes ?? [1, 0, 0, 0, 1, 0, 0, 0, 1]) } : undefined
-  return { ...surface, pattern: { ...cloth.pattern, scale: cloth.pattern.scale / unit, ...(frame ? { frame } : {}) } as Pattern }
+  const frame =
+    own || at || axes
+      ? {
+          at: at ?? [0, 0, 0],
+          axes: nest(axes ?? [1, 0, 0, 0, 1, 0, 0, 0, 1], own?.axes ?? [1, 0, 0, 0, 1, 0, 0, 0, 1]),
+        }
+      : undefined
+  return {
+    ...surface,
+    pattern: { ...cloth.pattern, scale: cloth.pattern.scale / unit, ...(frame ? { frame } : {}) } as Pattern,
+  }
 }
 
 /** Turns a pattern's y axis across the part: upright stripes. */

@@ -1,7 +1,34 @@
 /** Expressions as data: which mouth, which eyes, and what the brows do. */
 
-export type MouthShape = 'smile' | 'open' | 'laugh' | 'small' | 'flat' | 'sad' | 'wail' | 'o' | 'grit' | 'grin' | 'tongue' | 'wavy' | 'pucker' | 'full' | 'smirk' | 'shout'
-export type EyeShape = 'normal' | 'wide' | 'closed' | 'happy' | 'half' | 'down' | 'narrow' | 'squeezed' | 'hearts' | 'stars' | 'crossed'
+export type MouthShape =
+  | 'smile'
+  | 'open'
+  | 'laugh'
+  | 'small'
+  | 'flat'
+  | 'sad'
+  | 'wail'
+  | 'o'
+  | 'grit'
+  | 'grin'
+  | 'tongue'
+  | 'wavy'
+  | 'pucker'
+  | 'full'
+  | 'smirk'
+  | 'shout'
+export type EyeShape =
+  | 'normal'
+  | 'wide'
+  | 'closed'
+  | 'happy'
+  | 'half'
+  | 'down'
+  | 'narrow'
+  | 'squeezed'
+  | 'hearts'
+  | 'stars'
+  | 'crossed'
 
 export interface Expression {
   readonly mouth: MouthShape
@@ -24,7 +51,7 @@ export const EXPRESSIONS: Readonly<Record<string, Expression>> = {
   calm: { mouth: 'small', eyes: 'normal' },
   neutral: { mouth: 'flat', eyes: 'normal' },
   surprise: { mouth: 'o', eyes: 'wide', lift: 0.055 },
-  sad: { mouth: 'sad', eyes: 'half', tilt: 0.05, lift: 0.005 },
+  sad: { mouth: 'sad', eyes: 'normal', tilt: 0.07, lift: 0.012 },
   cry: { mouth: 'wail', eyes: 'squeezed', tilt: 0.06, tears: true },
   angry: { mouth: 'grit', eyes: 'narrow', tilt: -0.06, lift: -0.03 },
   annoyed: { mouth: 'flat', eyes: 'half', tilt: -0.035, lift: -0.015 },
@@ -51,11 +78,64 @@ export const EXPRESSIONS: Readonly<Record<string, Expression>> = {
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
-  happy: 'open', joyful: 'laugh', cheerful: 'open', excited: 'laugh', laughing: 'laugh', smiling: 'smile', crying: 'cry', sobbing: 'cry', surprised: 'surprise', shocked: 'surprise', astonished: 'surprise',
-  mad: 'angry', furious: 'angry', asleep: 'sleep', sleeping: 'sleep', sleepy: 'tired', winking: 'wink', funny: 'tongue', focused: 'focus', concentrated: 'focus', serious: 'neutral', determined: 'focus',
-  singing: 'sing', afraid: 'scared', frightened: 'scared', terrified: 'scared', fear: 'scared', unhappy: 'sad', depressed: 'sad', lonely: 'sad', nervous: 'worried', anxious: 'worried', confused: 'worried', bored: 'tired',
-  'in-love': 'love', loving: 'love', embarrassed: 'shy', blushing: 'shy', peaceful: 'proud', content: 'proud', relaxed: 'calm', shouting: 'shout', screaming: 'shout', eating: 'eat', kissing: 'kiss', confident: 'smug', curious: 'calm',
-  disgusted: 'annoyed', grumpy: 'annoyed', proud: 'proud', friendly: 'smile', thoughtful: 'focus', wow: 'amazed', awe: 'amazed', evil: 'smug', sly: 'smug', crazy: 'silly', peek: 'wink',
+  happy: 'open',
+  joyful: 'laugh',
+  cheerful: 'open',
+  excited: 'laugh',
+  laughing: 'laugh',
+  smiling: 'smile',
+  crying: 'cry',
+  sobbing: 'cry',
+  surprised: 'surprise',
+  shocked: 'surprise',
+  astonished: 'surprise',
+  mad: 'angry',
+  furious: 'angry',
+  asleep: 'sleep',
+  sleeping: 'sleep',
+  sleepy: 'tired',
+  winking: 'wink',
+  funny: 'tongue',
+  focused: 'focus',
+  concentrated: 'focus',
+  serious: 'neutral',
+  determined: 'focus',
+  singing: 'sing',
+  afraid: 'scared',
+  frightened: 'scared',
+  terrified: 'scared',
+  fear: 'scared',
+  unhappy: 'sad',
+  depressed: 'sad',
+  lonely: 'sad',
+  nervous: 'worried',
+  anxious: 'worried',
+  confused: 'worried',
+  bored: 'tired',
+  'in-love': 'love',
+  loving: 'love',
+  embarrassed: 'shy',
+  blushing: 'shy',
+  peaceful: 'proud',
+  content: 'proud',
+  relaxed: 'calm',
+  shouting: 'shout',
+  screaming: 'shout',
+  eating: 'eat',
+  kissing: 'kiss',
+  confident: 'smug',
+  curious: 'calm',
+  disgusted: 'annoyed',
+  grumpy: 'annoyed',
+  proud: 'proud',
+  friendly: 'smile',
+  thoughtful: 'focus',
+  wow: 'amazed',
+  awe: 'amazed',
+  evil: 'smug',
+  sly: 'smug',
+  crazy: 'silly',
+  peek: 'wink',
 }
 
 export const expressionNames: readonly string[] = Object.keys(EXPRESSIONS)

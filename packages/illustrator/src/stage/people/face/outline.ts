@@ -19,7 +19,13 @@ export function between(from: number, to: number, low: Curve, high: Curve, steps
 }
 
 /** A stroke that is thickest at `peak` (0..1) of a quadratic curve and pointed or round at its ends. */
-export function ribbon(from: readonly [number, number], bend: readonly [number, number], to: readonly [number, number], widths: readonly [number, number, number], peak = 0.5): Outline {
+export function ribbon(
+  from: readonly [number, number],
+  bend: readonly [number, number],
+  to: readonly [number, number],
+  widths: readonly [number, number, number],
+  peak = 0.5,
+): Outline {
   const steps = 12
   const left: (readonly [number, number])[] = []
   const right: (readonly [number, number])[] = []
@@ -40,11 +46,37 @@ export function ribbon(from: readonly [number, number], bend: readonly [number, 
   return [...left, ...right]
 }
 
-export const area = (points: Outline, colour: Hex, opacity = 1, softness?: number): Decal => ({ kind: 'polygon', points, colour, opacity, ...(softness === undefined ? {} : { softness }) })
-export const oval = (x: number, y: number, width: number, height: number, colour: Hex, opacity = 1, softness?: number, angle?: number): Decal => ({
-  kind: 'ellipse', centre: [x, y], radii: [width, height], colour, opacity, ...(softness === undefined ? {} : { softness }), ...(angle === undefined ? {} : { angle }),
+export const area = (points: Outline, colour: Hex, opacity = 1, softness?: number): Decal => ({
+  kind: 'polygon',
+  points,
+  colour,
+  opacity,
+  ...(softness === undefined ? {} : { softness }),
+})
+export const oval = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: Hex,
+  opacity = 1,
+  softness?: number,
+  angle?: number,
+): Decal => ({
+  kind: 'ellipse',
+  centre: [x, y],
+  radii: [width, height],
+  colour,
+  opacity,
+  ...(softness === undefined ? {} : { softness }),
+  ...(angle === undefined ? {} : { angle }),
 })
 /** A line with round ends. */
-export const line = (from: readonly [number, number], bend: readonly [number, number], to: readonly [number, number], width: number, colour: Hex, opacity = 1): readonly Decal[] => [
-  { kind: 'stroke', from, bend, to, widths: [width, width], colour, opacity },
-]
+export const line = (
+  from: readonly [number, number],
+  bend: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+  colour: Hex,
+  opacity = 1,
+): readonly Decal[] => [{ kind: 'stroke', from, bend, to, widths: [width, width], colour, opacity }]

@@ -34,10 +34,19 @@ export class Strands {
   cap(nape: number, line: 'round' | 'high' | 'peak' = 'round'): void {
     const face = HAIRLINES[line]
     const cap = this.top.group('hair-cap')
-    cap.ellipsoid([0, 0.035, -0.035], [0.47, this.covered ? 0.475 : 0.522, 0.485], this.surface, { melt: 0.03 })
-    cap.ellipsoid([face[0], face[1], face[2]], [face[3], face[4], face[5]], this.surface, { operation: 'carve', melt: 0.03 })
-    if (line === 'peak') cap.capsule([0, 0.42, 0.36], [0, 0.2, 0.44], [0.12, 0.02], this.surface, { melt: 0.03 })
-    if (nape > -1) cap.box([0, nape - 0.5, 0.12], [0.7, 0.5, 0.5], this.surface, { operation: 'carve', round: 0.02, melt: 0.05 })
+    cap.ellipsoid([0, 0.035, -0.04], [0.472, this.covered ? 0.475 : 0.522, 0.485], this.surface, { melt: 0.03 })
+    cap.ellipsoid([face[0], face[1], face[2]], [face[3], face[4], face[5]], this.surface, {
+      operation: 'carve',
+      melt: 0.03,
+    })
+    this.trim(cap, nape)
+  }
+
+  /** Cuts the hair above the ears at `nape`, and lower down at the back of the neck. */
+  private trim(cap: GroupBuilder, nape: number): void {
+    if (nape < -1) return
+    cap.box([0, nape - 0.5, 0.34], [0.7, 0.5, 0.5], this.surface, { operation: 'carve', round: 0.04, melt: 0.06 })
+    cap.box([0, nape - 0.7, 0], [0.9, 0.5, 0.9], this.surface, { operation: 'carve', round: 0.02, melt: 0.05 })
   }
 
   /** Hair so short that it only tints the skull. */
@@ -45,19 +54,23 @@ export class Strands {
     const cap = this.top.group('hair-shadow')
     cap.ellipsoid([0, 0.03, -0.03], [radius - 0.012, radius + 0.03, radius], this.surface, { melt: 0.02 })
     cap.ellipsoid([0, -0.2, 0.42], [0.4, 0.48, 0.42], this.surface, { operation: 'carve', melt: 0.02 })
-    cap.box([0, nape - 0.5, 0.12], [0.7, 0.5, 0.5], this.surface, { operation: 'carve', round: 0.02, melt: 0.05 })
+    this.trim(cap, nape)
   }
 
   /** A whole globe about the skull with the face left free. */
   globe(radius: number, up: number): void {
     const ball = this.top.group('hair-globe')
-    ball.ellipsoid([0, up, -0.1], [radius * 1.03, radius * (this.covered ? 0.7 : 0.97), radius * 0.92], this.surface, { ...this.extra(), melt: 0.03 })
+    ball.ellipsoid([0, up, -0.1], [radius * 1.03, radius * (this.covered ? 0.7 : 0.97), radius * 0.92], this.surface, {
+      ...this.extra(),
+      melt: 0.03,
+    })
     ball.ellipsoid([0, -0.22, 0.44], [0.385, 0.47, 0.5], this.surface, { operation: 'carve', melt: 0.05 })
-    ball.box([0, -0.86, 0.2], [0.9, 0.6, 0.55], this.surface, { operation: 'carve', round: 0.02, melt: 0.1 })
+    ball.box([0, -0.92, 0.3], [0.9, 0.6, 0.55], this.surface, { operation: 'carve', round: 0.02, melt: 0.1 })
   }
 
   lumps(lumps: readonly Lump[], melt = 0.13): void {
-    for (const [x, y, z, width, height, depth] of lumps) this.group.ellipsoid([x, y, z], [width, height, depth], this.surface, { ...this.extra(), melt })
+    for (const [x, y, z, width, height, depth] of lumps)
+      this.group.ellipsoid([x, y, z], [width, height, depth], this.surface, { ...this.extra(), melt })
   }
 
   lock(from: Point, to: Point, thick: number, thin: number): void {
@@ -65,9 +78,9 @@ export class Strands {
   }
 
   /** A hanging or curling strand through four points. */
-  tail(points: readonly Point[], thick: number, thin: number): void {
+  tail(points: readonly Point[], thick: number, thin: number, melt = 0.022): void {
     const [a, b, c, d] = points
-    this.group.curve(a, b, c, d, [thick, thin], this.surface, { steps: 6, melt: 0.022 })
+    this.group.curve(a, b, c, d, [thick, thin], this.surface, { steps: 6, melt })
   }
 
   bead(at: Point, radius: number): void {

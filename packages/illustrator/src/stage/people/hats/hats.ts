@@ -25,5 +25,11 @@ export const HATS: Readonly<Record<string, HatRecipe>> = { ...everydayHats, ...c
 export function addHat(top: Clay, kind: string, cloth: Cloth, head: number): void {
   const recipe = HATS[kind]
   if (!recipe) throw new RangeError(`hat: got "${kind}", expected one of ${hatKinds.join(', ')}`)
-  recipe({ top, own: { ...fabric(cloth, undefined, undefined, head), blend: 0.01 }, trim: { ...fabric({ colour: trimOf(cloth.colour, 0.4) }), blend: 0.01 }, paint: (colour, material) => ({ ...fabric({ colour, ...(material ? { material } : {}) }), blend: 0.01 }), cloth })
+  recipe({
+    top,
+    own: { ...fabric(cloth, undefined, undefined, head), blend: 0.01 },
+    trim: { ...fabric({ colour: trimOf(cloth.colour, 0.4) }), blend: 0.01 },
+    paint: (colour, material) => ({ ...fabric({ colour, ...(material ? { material } : {}) }), blend: 0.01 }),
+    cloth,
+  })
 }

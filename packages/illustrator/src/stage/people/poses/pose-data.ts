@@ -5,7 +5,18 @@
 import type { Point } from '../../solids.ts'
 
 /** Where a hand is measured from. `shoulder` counts in arm lengths, all others in body heights. */
-export type HandOrigin = 'shoulder' | 'mouth' | 'ear' | 'chin' | 'brow' | 'crown' | 'chest' | 'belly' | 'hip' | 'knee' | 'ground'
+export type HandOrigin =
+  | 'shoulder'
+  | 'mouth'
+  | 'ear'
+  | 'chin'
+  | 'brow'
+  | 'crown'
+  | 'chest'
+  | 'belly'
+  | 'hip'
+  | 'knee'
+  | 'ground'
 
 export interface HandPose {
   /** @default 'shoulder' */
