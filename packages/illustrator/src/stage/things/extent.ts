@@ -55,12 +55,37 @@ export function extentOfSolid(solid: Solid): Extent {
   return { low: [spans[0][0], spans[1][0], spans[2][0]], high: [spans[0][1], spans[1][1], spans[2][1]] }
 }
 
-/** Bounds of all that is added (carving ignored); undefined when there is nothing. */
+/** A carving box that stands square to the axes, as bounds; undefined for any other solid. */
+function squareCut(solid: Solid): Extent | undefined {
+  if (solid.operation !== 'carve' || solid.shape !== 'box') return undefined
+  const square = solid.axes.every((value) => Math.abs(value) < 1e-9 || Math.abs(Math.abs(value) - 1) < 1e-9)
+  return square ? extentOfSolid(solid) : undefined
+}
+
+/** What is left of `extent` when a cut takes a whole slab off one of its ends. */
+function trimmed(extent: Extent, cut: Extent): Extent {
+  const low = [...extent.low] as [number, number, number]
+  const high = [...extent.high] as [number, number, number]
+  for (const axisIndex of [0, 1, 2]) {
+    const covers = [0, 1, 2].every(
+      (other) => other === axisIndex || (cut.low[other] <= extent.low[other] && cut.high[other] >= extent.high[other]),
+    )
+    if (!covers) continue
+    if (cut.low[axisIndex] <= low[axisIndex] && cut.high[axisIndex] < high[axisIndex])
+      low[axisIndex] = Math.max(low[axisIndex], cut.high[axisIndex])
+    else if (cut.high[axisIndex] >= high[axisIndex] && cut.low[axisIndex] > low[axisIndex])
+      high[axisIndex] = Math.min(high[axisIndex], cut.low[axisIndex])
+  }
+  return { low, high }
+}
+
+/** Bounds of what is added, less the slabs that square boxes cut off whole (other carving is ignored); undefined when there is nothing. */
 export function extentOf(groups: readonly Pick<SolidGroup, 'solids'>[]): Extent | undefined {
-  const extents = groups
-    .flatMap((group) => group.solids)
-    .filter((solid) => solid.operation !== 'carve')
-    .map(extentOfSolid)
+  const extents = groups.flatMap((group) => {
+    const cuts = group.solids.map(squareCut).filter((cut) => cut !== undefined)
+    const added = group.solids.filter((solid) => solid.operation !== 'carve')
+    return added.map((solid) => cuts.reduce(trimmed, extentOfSolid(solid)))
+  })
   if (extents.length === 0) return undefined
   const pick = (side: 'low' | 'high', choose: (...values: number[]) => number): Point =>
     [0, 1, 2].map((world) => choose(...extents.map((extent) => extent[side][world]))) as unknown as Point

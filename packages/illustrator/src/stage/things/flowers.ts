@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/useIterableCallbackReturn: every solid returns its group so that calls chain
 // biome-ignore-all format: one solid a line reads as a drawing instruction
 /** Flowers and mushrooms, on their stems, and bouquets. Decimetres. */
 import { rotation } from '../frames.ts'
@@ -124,7 +125,7 @@ const mushroom = flower({ id: 'mushroom', en: 'mushroom, toadstool, fly agaric',
   }
   shroom([0, 0, 0], 1)
   shroom([0.95, 0, 0.25], 0.5)
-  around(5, (a, c, s) => m.group('grass').capsule([-0.5 + c * 0.1, 0, 0.4 + s * 0.1], [-0.5 + c * 0.3, 0.45, 0.4 + s * 0.3], [0.06, 0.015], leaf()))
+  around(5, (_a, c, s) => m.group('grass').capsule([-0.5 + c * 0.1, 0, 0.4 + s * 0.1], [-0.5 + c * 0.3, 0.45, 0.4 + s * 0.3], [0.06, 0.015], leaf()))
   return undefined
 })
 const clover = flower({ id: 'four-leaf-clover', en: 'four-leaf clover, clover leaf, shamrock', zh: '四叶草, 三叶草', kinds: 'plant', size: 0.24, colour: '#5ab54a', parts: 'leaves', unit: 0.1 }, (m) => {

@@ -1,9 +1,10 @@
+// biome-ignore-all lint/suspicious/useIterableCallbackReturn: every solid returns its group so that calls chain
 // biome-ignore-all format: one solid a line reads as a drawing instruction
 /** Household appliances and the bathroom. */
 import { IDENTITY, rotation } from '../frames.ts'
 import { flame } from './fittings.ts'
 import { family } from './recipe.ts'
-import { ALONG_X, ALONG_Z, around, both, hollow, spread } from './shapes.ts'
+import { ALONG_X, ALONG_Z, both, hollow, spread } from './shapes.ts'
 import { cloth, dark, glass, glaze, glow, metal, pane, plastic, soft, steel, tint } from './surfaces.ts'
 
 const appliance = family({ category: 'device', rests: 'ground', kinds: 'appliance' })

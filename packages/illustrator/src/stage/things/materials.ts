@@ -46,7 +46,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   crystal: { natural: '#d9e6fb', whole: true, names: ['quartz'], shine: 1, gloss: 140, rim: 0.7, mirror: 0.3, opacity: 0.55 },
   diamond: { natural: '#e6f4ff', whole: true, shine: 1, gloss: 180, rim: 0.8, mirror: 0.4, opacity: 0.6 },
   emerald: { natural: '#2fa86a', whole: true, names: ['jade'], shine: 0.9, gloss: 90, rim: 0.5, mirror: 0.2, skin: 0.4 },
-  ice: { natural: '#bfe4f5', whole: true, names: ['icy', 'frozen'], shine: 0.9, gloss: 70, rim: 0.7, mirror: 0.16, opacity: 0.72, skin: 0.4, texture: (colour) => ({ kind: 'noise', colours: [colour, shade(colour, 1.5)], scale: 0.25 }) },
+  ice: { natural: '#9fd4ee', whole: true, names: ['icy', 'frozen'], shine: 0.9, gloss: 70, rim: 0.7, mirror: 0.16, opacity: 0.85, skin: 0.4, texture: (colour) => ({ kind: 'noise', colours: [colour, shade(colour, 1.5)], scale: 0.25 }) },
   stone: { natural: '#9c9c9a', names: ['rock', 'granite', 'slate', 'limestone'], shine: 0.06, texture: texture('noise', 0.1, 0.84) },
   sandstone: { natural: '#d9b98a', shine: 0.05, texture: texture('sand', 0.05, 0.9) },
   marble: { natural: '#efedea', shine: 0.5, gloss: 50, texture: (colour) => ({ kind: 'marble', colours: [colour, shade(colour, 0.78)], scale: 0.4 }) },

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/useIterableCallbackReturn: every solid returns its group so that calls chain
 /**
  * How a thing is written down: facts in short form and a recipe that works in its own unit.
  *
@@ -129,7 +130,10 @@ function remake(clay: Clay, from: number, request: ModelRequest): void {
 }
 
 /** A model from facts and a recipe. */
-export function thing(short: ThingFacts & { readonly category: Category; readonly rests: ModelFacts['rests'] }, recipe: Recipe): Model {
+export function thing(
+  short: ThingFacts & { readonly category: Category; readonly rests: ModelFacts['rests'] },
+  recipe: Recipe,
+): Model {
   const unit = short.unit ?? 1
   const facts: ModelFacts = {
     id: short.id,
@@ -161,7 +165,11 @@ export function thing(short: ThingFacts & { readonly category: Category; readonl
 }
 
 /** A family shares category, way of resting and wider words. */
-export function family(shared: { readonly category: Category; readonly rests: ModelFacts['rests']; readonly kinds: string }) {
+export function family(shared: {
+  readonly category: Category
+  readonly rests: ModelFacts['rests']
+  readonly kinds: string
+}) {
   return (facts: ThingFacts, recipe: Recipe): Model =>
     thing({ ...shared, ...facts, kinds: [facts.kinds, shared.kinds].filter(Boolean).join(',') }, recipe)
 }

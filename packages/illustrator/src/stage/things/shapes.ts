@@ -21,7 +21,11 @@ export const both = (act: (side: -1 | 1) => void): void => {
 }
 
 /** `count` times round a circle: angle, cosine, sine, index. */
-export function around(count: number, act: (angle: number, cos: number, sin: number, index: number) => void, start = 0): void {
+export function around(
+  count: number,
+  act: (angle: number, cos: number, sin: number, index: number) => void,
+  start = 0,
+): void {
   for (let index = 0; index < count; index++) {
     const angle = start + (index / count) * 2 * Math.PI
     act(angle, Math.cos(angle), Math.sin(angle), index)
@@ -30,13 +34,28 @@ export function around(count: number, act: (angle: number, cos: number, sin: num
 
 /** `count` values from low to high, ends included. */
 export const spread = (count: number, low: number, high: number): number[] =>
-  Array.from({ length: count }, (_, index) => (count === 1 ? (low + high) / 2 : low + ((high - low) * index) / (count - 1)))
+  Array.from({ length: count }, (_, index) =>
+    count === 1 ? (low + high) / 2 : low + ((high - low) * index) / (count - 1),
+  )
 
 /** Four legs from the floor to `height`, leaning outward by `splay`. */
-export function legs(group: GroupBuilder, half: readonly [x: number, z: number], height: number, radius: number, surface: Surface, splay = 0): void {
+export function legs(
+  group: GroupBuilder,
+  half: readonly [x: number, z: number],
+  height: number,
+  radius: number,
+  surface: Surface,
+  splay = 0,
+): void {
   both((x) =>
     both((z) => {
-      group.capsule([x * half[0], height, z * half[1]], [x * (half[0] + splay), radius * 0.8, z * (half[1] + splay)], [radius, radius * 0.8], surface, { melt: 0.004 })
+      group.capsule(
+        [x * half[0], height, z * half[1]],
+        [x * (half[0] + splay), radius * 0.8, z * (half[1] + splay)],
+        [radius, radius * 0.8],
+        surface,
+        { melt: 0.004 },
+      )
     }),
   )
 }
@@ -89,7 +108,9 @@ export const rectangle = (width: number, height: number): Outline => [
 export function smooth(points: Outline, steps = 3): Outline {
   const result: [number, number][] = []
   for (let index = 0; index + 1 < points.length; index++) {
-    const [p0, p1, p2, p3] = [-1, 0, 1, 2].map((offset) => points[Math.min(points.length - 1, Math.max(0, index + offset))])
+    const [p0, p1, p2, p3] = [-1, 0, 1, 2].map(
+      (offset) => points[Math.min(points.length - 1, Math.max(0, index + offset))],
+    )
     for (let step = 0; step < steps; step++) {
       const t = step / steps
       const at = (axis: 0 | 1) =>
@@ -107,9 +128,7 @@ export const turned = (wall: Outline): Outline => [[0, wall[0][1]], ...wall, [0,
 /** A hollow one: the outer wall from bottom to rim, then back down inside, `thickness` thinner. */
 export function hollow(wall: Outline, thickness: number): Outline {
   const floor = wall[0][1] + thickness
-  const inner = wall
-    .map(([r, y]) => [Math.max(0, r - thickness), Math.max(y, floor)] as const)
-    .reverse()
+  const inner = wall.map(([r, y]) => [Math.max(0, r - thickness), Math.max(y, floor)] as const).reverse()
   return [[0, wall[0][1]], ...wall, ...inner, [0, floor]]
 }
 

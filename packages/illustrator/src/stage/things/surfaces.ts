@@ -34,7 +34,7 @@ export const glass = (colour: Hex = '#dff1f7', opacity = 0.32): Surface => ({
   mirror: 0.2,
 })
 /** A dark pane that reflects: windscreens, screens that are off. */
-export const pane = (colour: Hex = '#3b4a5e'): Surface => ({ colour, shine: 0.8, gloss: 80, rim: 0.3, mirror: 0.22 })
+export const pane = (colour: Hex = '#3b4a5e'): Surface => ({ colour, shine: 0.45, gloss: 90, rim: 0.18, mirror: 0.08 })
 
 const GRAIN: Record<'x' | 'y' | 'z', Frame> = { x: rotation(Math.PI / 2), y: rotation(0, Math.PI / 2), z: IDENTITY }
 

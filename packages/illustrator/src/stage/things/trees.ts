@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/useIterableCallbackReturn: every solid returns its group so that calls chain
 // biome-ignore-all format: one solid a line reads as a drawing instruction
 /** Trees, bushes and potted plants. */
 import { rotation } from '../frames.ts'
@@ -203,7 +204,7 @@ const topiary = plant({ id: 'topiary', en: 'topiary, ball tree, shaped bush', zh
 })
 const grass = plant({ id: 'grass', en: 'grass, grass tuft, tuft of grass', zh: '草, 草丛', size: 0.3, colour: '#6db34a', parts: 'blades' }, (m) => {
   const green = m.part('blades', leaf('#6db34a'))
-  around(13, (a, c, s, i) => m.group('blade').curve([c * 0.05, 0, s * 0.05], [c * 0.06, 0.12, s * 0.06], [c * 0.1, 0.2, s * 0.1], [c * (0.14 + (i % 3) * 0.03), 0.2 + ((i * 5) % 4) * 0.025, s * (0.14 + (i % 3) * 0.03)], [0.018, 0.004], tint(green, 0.85 + (i % 4) * 0.12), { steps: 3 }), 0.2)
+  around(13, (_a, c, s, i) => m.group('blade').curve([c * 0.05, 0, s * 0.05], [c * 0.06, 0.12, s * 0.06], [c * 0.1, 0.2, s * 0.1], [c * (0.14 + (i % 3) * 0.03), 0.2 + ((i * 5) % 4) * 0.025, s * (0.14 + (i % 3) * 0.03)], [0.018, 0.004], tint(green, 0.85 + (i % 4) * 0.12), { steps: 3 }), 0.2)
   return undefined
 })
 const reed = plant({ id: 'reeds', en: 'reeds, cattail, reed', zh: '芦苇, 香蒲', kinds: 'grass', size: 1.15, colour: '#7fa650', parts: 'leaves' }, (m) => {
