@@ -12,10 +12,20 @@ export interface FontSource {
 }
 
 const styleNames: Record<number, string> = {
-  400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold', 800: 'ExtraBold', 900: 'Black',
+  400: 'Regular',
+  500: 'Medium',
+  600: 'SemiBold',
+  700: 'Bold',
+  800: 'ExtraBold',
+  900: 'Black',
 }
 
-const families: readonly (readonly [face: string, prefix: string, weights: readonly (number | string)[], characters?: FontSource['characters']])[] = [
+const families: readonly (readonly [
+  face: string,
+  prefix: string,
+  weights: readonly (number | string)[],
+  characters?: FontSource['characters'],
+])[] = [
   ['inter', 'Inter', [400, '400i', 600, 800]],
   ['montserrat', 'Montserrat', [400, 600, 800]],
   ['playfair-display', 'PlayfairDisplay', [400, '400i', 700, 900]],
@@ -67,7 +77,11 @@ export const fontSources: readonly FontSource[] = families.flatMap(([face, prefi
 )
 
 /** All characters of a two-byte encoding's rows: the national standards list what people of that country write. */
-function rowsOf(encoding: string, leads: readonly (readonly [number, number])[], trails: readonly (readonly [number, number])[]): number[] {
+function rowsOf(
+  encoding: string,
+  leads: readonly (readonly [number, number])[],
+  trails: readonly (readonly [number, number])[],
+): number[] {
   const decoder = new TextDecoder(encoding)
   const found: number[] = []
   for (const [firstLead, lastLead] of leads)
@@ -80,14 +94,51 @@ function rowsOf(encoding: string, leads: readonly (readonly [number, number])[],
   return found
 }
 
-const block = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index)
-const shared = () => [...block(0x20, 0x24f), ...block(0x2000, 0x206f), ...block(0x20a0, 0x20bf), ...block(0x2100, 0x22ff), ...block(0x2460, 0x24ff), ...block(0x25a0, 0x266f), ...block(0x3000, 0x30ff), ...block(0xff00, 0xffef)]
+const block = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+const shared = () => [
+  ...block(0x20, 0x24f),
+  ...block(0x2000, 0x206f),
+  ...block(0x20a0, 0x20bf),
+  ...block(0x2100, 0x22ff),
+  ...block(0x2460, 0x24ff),
+  ...block(0x25a0, 0x266f),
+  ...block(0x3000, 0x30ff),
+  ...block(0xff00, 0xffef),
+]
 /** GB 2312: 6763 characters. */
-const simplified = () => rowsOf('gbk', [[0xa1, 0xa9], [0xb0, 0xf7]], [[0xa1, 0xfe]])
+const simplified = () =>
+  rowsOf(
+    'gbk',
+    [
+      [0xa1, 0xa9],
+      [0xb0, 0xf7],
+    ],
+    [[0xa1, 0xfe]],
+  )
 /** Big5, the frequent level: 5401 characters. */
-const traditional = () => rowsOf('big5', [[0xa4, 0xc6]], [[0x40, 0x7e], [0xa1, 0xfe]])
+const traditional = () =>
+  rowsOf(
+    'big5',
+    [[0xa4, 0xc6]],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  )
 /** JIS X 0208, both levels. */
-const japanese = () => rowsOf('shift_jis', [[0x81, 0x9f], [0xe0, 0xea]], [[0x40, 0x7e], [0x80, 0xfc]])
+const japanese = () =>
+  rowsOf(
+    'shift_jis',
+    [
+      [0x81, 0x9f],
+      [0xe0, 0xea],
+    ],
+    [
+      [0x40, 0x7e],
+      [0x80, 0xfc],
+    ],
+  )
 
 /** Unicode code points of a named character set. */
 export function charactersOf(name: NonNullable<FontSource['characters']>): Set<number> {

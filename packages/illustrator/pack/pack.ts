@@ -3,29 +3,39 @@
  * Run by `node packages/illustrator/pack/pack.ts`; does nothing when its inputs are unchanged.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { constants, zstdCompressSync } from 'node:zlib'
 import { gatherArt, gatherWords } from './art.ts'
-import { charactersOf, fontSources } from './fonts.ts'
 import { coverageOf } from './coverage.ts'
+import { charactersOf, fontSources } from './fonts.ts'
 import { subset } from './subset.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const assets = join(here, '..', 'assets')
+const finished = join(here, '..', 'assets')
+/** Built apart and then put in place at once, so that a program that draws meanwhile never meets half a pack. */
+const assets = join(here, '..', '..', '..', 'node_modules', '.plantain-assets')
 const find = createRequire(import.meta.url)
 const squeeze = (bytes: Uint8Array) => zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 12 } })
 
 const packageOf = (name: string) => dirname(find.resolve(`${name}/package.json`))
-const versionOf = (name: string) => (JSON.parse(readFileSync(find.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version
+const versionOf = (name: string) =>
+  (JSON.parse(readFileSync(find.resolve(`${name}/package.json`), 'utf8')) as { version: string }).version
 
 /** Everything the assets depend on: this folder's code and the versions of the packages. */
 function fingerprint(): string {
   const sum = createHash('sha256')
-  for (const file of ['pack.ts', 'fonts.ts', 'art.ts', 'overrides.ts', 'subset.ts', 'coverage.ts']) sum.update(readFileSync(join(here, file)))
-  const names = [...new Set(fontSources.map((source) => `@expo-google-fonts/${source.face}`)), '@iconify-json/fluent-emoji', '@iconify-json/noto', '@iconify-json/meteocons', 'emojibase-data']
+  for (const file of ['pack.ts', 'fonts.ts', 'art.ts', 'overrides.ts', 'subset.ts', 'coverage.ts'])
+    sum.update(readFileSync(join(here, file)))
+  const names = [
+    ...new Set(fontSources.map((source) => `@expo-google-fonts/${source.face}`)),
+    '@iconify-json/fluent-emoji',
+    '@iconify-json/noto',
+    '@iconify-json/meteocons',
+    'emojibase-data',
+  ]
   for (const name of names) sum.update(`${name}@${versionOf(name)}\n`)
   return sum.digest('hex')
 }
@@ -56,12 +66,17 @@ function packArt(): void {
   writeFileSync(join(assets, 'art.json'), JSON.stringify({ icons: index, ...gatherWords(icons) }))
 }
 
-const stamp = join(assets, 'stamp')
 const wanted = fingerprint()
+const stamp = join(finished, 'stamp')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   rmSync(assets, { recursive: true, force: true })
   mkdirSync(join(assets, 'fonts'), { recursive: true })
   packFonts()
   packArt()
-  writeFileSync(stamp, wanted)
+  writeFileSync(join(assets, 'stamp'), wanted)
+  const former = `${assets}-former`
+  rmSync(former, { recursive: true, force: true })
+  if (existsSync(finished)) renameSync(finished, former)
+  renameSync(assets, finished)
+  rmSync(former, { recursive: true, force: true })
 }

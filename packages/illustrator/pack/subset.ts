@@ -33,7 +33,14 @@ export function subset(font: Uint8Array, characters?: ReadonlySet<number>): Uint
   const result = engine.hb_face_reference_blob(cut)
   const start = engine.hb_blob_get_data(result, 0)
   const bytes = new Uint8Array(engine.memory.buffer).slice(start, start + engine.hb_blob_get_length(result))
-  for (const [destroy, pointer] of [['hb_blob_destroy', result], ['hb_face_destroy', cut], ['hb_subset_input_destroy', input], ['hb_face_destroy', face], ['hb_blob_destroy', blob], ['free', source]] as const)
+  for (const [destroy, pointer] of [
+    ['hb_blob_destroy', result],
+    ['hb_face_destroy', cut],
+    ['hb_subset_input_destroy', input],
+    ['hb_face_destroy', face],
+    ['hb_blob_destroy', blob],
+    ['free', source],
+  ] as const)
     engine[destroy](pointer)
   return bytes
 }

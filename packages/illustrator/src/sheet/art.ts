@@ -28,6 +28,9 @@ export interface IconArt {
 
 const bodies = new Bounded<string, IconArt>(200)
 
+/** Whether the pack has an icon of this name. */
+export const hasIcon = (icon: string): boolean => Object.hasOwn(artIndex().icons, icon)
+
 /** An icon's drawing. Throws for a name the pack does not have. */
 export function iconArt(icon: string): IconArt {
   return bodies.get(icon, () => {

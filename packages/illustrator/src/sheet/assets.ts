@@ -8,7 +8,9 @@ import { zstdDecompressSync } from 'node:zlib'
 export class MissingAssets extends Error {
   override readonly name = 'MissingAssets'
   constructor(looked: readonly string[]) {
-    super(`no packed typefaces and art found in ${looked.join(', ')}; make them with: node packages/illustrator/pack/pack.ts`)
+    super(
+      `no packed typefaces and art found in ${looked.join(', ')}; make them with: node packages/illustrator/pack/pack.ts`,
+    )
   }
 }
 

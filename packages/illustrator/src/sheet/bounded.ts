@@ -1,28 +1,31 @@
-/** A map that forgets what was used longest ago, so that caches of glyphs and pictures can't grow with the work done. */
+/**
+ * A map that forgets what was not used lately, so that caches of glyphs and pictures can't grow with the work done. Two
+ * generations: when the young one is full it becomes the old one, and what is asked for again moves back; a hit costs one look.
+ */
 export class Bounded<Key, Value> {
-  readonly #entries = new Map<Key, Value>()
+  #young = new Map<Key, Value>()
+  #old = new Map<Key, Value>()
   readonly #limit: number
 
-  /** @param limit Most entries kept, at least 1. */
+  /** @param limit Most entries kept, at least 2. */
   constructor(limit: number) {
-    this.#limit = limit
+    this.#limit = Math.ceil(limit / 2)
   }
 
   get size(): number {
-    return this.#entries.size
+    return this.#young.size + this.#old.size
   }
 
   /** The value kept under `key`, made by `make` when there is none. */
   get(key: Key, make: () => Value): Value {
-    const known = this.#entries.get(key)
-    if (known !== undefined) {
-      this.#entries.delete(key)
-      this.#entries.set(key, known)
-      return known
+    const young = this.#young.get(key)
+    if (young !== undefined) return young
+    const value = this.#old.get(key) ?? make()
+    if (this.#young.size >= this.#limit) {
+      this.#old = this.#young
+      this.#young = new Map()
     }
-    const made = make()
-    this.#entries.set(key, made)
-    if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value as Key)
-    return made
+    this.#young.set(key, value)
+    return value
   }
 }

@@ -1,5 +1,5 @@
 /** Icons by word, as SVG and as pixels. */
-import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas'
 import { artIndex, iconArt } from './art.ts'
 import { Bounded } from './bounded.ts'
 
@@ -59,9 +59,15 @@ function chinese(phrase: string): string | undefined {
  * Words that have an icon by accident: they are said of anything.
  */
 const tooGeneral = new Set(
-  'and or for with to in on at by from as is are be it its this that these those not no yes one two three four five six seven eight nine ten a an the all any more most new old big small good best top up down left right back end soon free ok on off first second next last way part point type kind set use used using make made get create design poster text title card sign picture image menu list page symbol letter letters word words person man woman people red blue green yellow white black orange pink purple brown face hand body arrow button circle square vs hot cold day morning evening hour time'.split(' '),
+  'and or for with to in on at by from as is are be it its this that these those not no yes one two three four five six seven eight nine ten a an the all any more most new old big small good best top up down left right back end soon free ok on off first second next last way part point type kind set use used using make made get create design poster text title card sign picture image menu list page symbol letter letters word words person man woman people red blue green yellow white black orange pink purple brown face hand body arrow button circle square vs hot cold day morning evening hour time'.split(
+    ' ',
+  ),
 )
-const tooGeneralChinese = new Set('的 了 和 与 在 一 二 三 个 是 有 上 下 左 右 大 小 新 好 人 图 字 写 做 请 海报 文字 标题 图片 画 红 黄 蓝 绿 白 黑 时间 早上 晚上'.split(' '))
+const tooGeneralChinese = new Set(
+  '的 了 和 与 在 一 二 三 个 是 有 上 下 左 右 大 小 新 好 人 图 字 写 做 请 海报 文字 标题 图片 画 红 黄 蓝 绿 白 黑 时间 早上 晚上'.split(
+    ' ',
+  ),
+)
 
 /**
  * Icons for the nouns of a sentence, in their order: decoration for texts that name no subject.
@@ -71,7 +77,14 @@ export function iconsIn(text: string, most: number): string[] {
   const found: string[] = []
   const add = (icon: string | undefined) => {
     // Symbols, flags and faces say little about a subject.
-    if (icon && !found.includes(icon) && !/button|symbol|sign$|face|arrow|keycap|flag|circle|square|clock$|thirty|-hand|hands|person|man-|woman-/.test(icon)) found.push(icon)
+    if (
+      icon &&
+      !found.includes(icon) &&
+      !/button|symbol|sign$|face|arrow|keycap|flag|circle|square|clock$|thirty|-hand|hands|person|man-|woman-/.test(
+        icon,
+      )
+    )
+      found.push(icon)
   }
   for (const phrase of text.split(/[.,;:!?。，；：！？、\n()（）|/]+/)) {
     if (/\p{Script=Han}/u.test(phrase)) {
@@ -79,7 +92,12 @@ export function iconsIn(text: string, most: number): string[] {
       for (let start = 0; start < phrase.length; start++)
         for (let length = Math.min(6, phrase.length - start); length >= 1; length--) {
           const word = phrase.slice(start, start + length)
-          if (!table[word] || tooGeneralChinese.has(word) || (length === 1 && !/[猫狗鸟鱼花树山海月雨雪茶酒饭面汤船车书水糖盐蛋鸡牛羊龙虎兔马猴猪蛇鼠]/.test(word))) continue
+          if (
+            !table[word] ||
+            tooGeneralChinese.has(word) ||
+            (length === 1 && !/[猫狗鸟鱼花树山海月雨雪茶酒饭面汤船车书水糖盐蛋鸡牛羊龙虎兔马猴猪蛇鼠]/.test(word))
+          )
+            continue
           add(table[word])
           start += length - 1
           break
@@ -92,7 +110,9 @@ export function iconsIn(text: string, most: number): string[] {
       for (let length = Math.min(3, words.length - start); length >= 1; length--) {
         const group = words.slice(start, start + length)
         if (length === 1 && (tooGeneral.has(group[0] as string) || (group[0] as string).length < 3)) continue
-        const form = singulars(group.at(-1) as string).map((last) => [...group.slice(0, -1), last].join(' ')).find((name) => table[name])
+        const form = singulars(group.at(-1) as string)
+          .map((last) => [...group.slice(0, -1), last].join(' '))
+          .find((name) => table[name])
         if (!form) continue
         add(table[form])
         start += length - 1
@@ -112,7 +132,9 @@ export function iconsIn(text: string, most: number): string[] {
  */
 export function findIcon(word: string, language = 'en', loose = false): FoundIcon | undefined {
   const han = /\p{Script=Han}/u.test(word)
-  const icon = artIndex().icons[word] ? word : ((han ? chinese(word) : english(word)) ?? (loose ? iconsIn(word, 1)[0] : undefined))
+  const icon = artIndex().icons[word]
+    ? word
+    : ((han ? chinese(word) : english(word)) ?? (loose ? iconsIn(word, 1)[0] : undefined))
   if (!icon) return undefined
   const [englishLabel, chineseLabel] = artIndex().labels[icon] ?? [icon, icon]
   return { icon, label: language.startsWith('zh') ? chineseLabel : englishLabel }
@@ -132,11 +154,31 @@ export interface Pixels {
   readonly data: Uint8Array
 }
 
-type Loaded = Awaited<ReturnType<typeof loadImage>>
-const images = new Bounded<string, Promise<Loaded>>(120)
+const images = new Bounded<string, Promise<Canvas>>(160)
+
+/** Up to this many pixels icons are drawn twice as large and averaged: their inner shadows have hard, jagged masks. */
+const smoothed = 640
+
+async function rasterise(icon: string, pixels: number): Promise<Canvas> {
+  const times = pixels <= smoothed ? 2 : 1
+  const image = await loadImage(Buffer.from(iconSvg(icon, pixels * times)))
+  const large = createCanvas(Math.round(image.width), Math.round(image.height))
+  large.getContext('2d').drawImage(image, 0, 0)
+  if (times === 1) return large
+  const canvas = createCanvas(
+    Math.max(1, Math.round(image.width / times)),
+    Math.max(1, Math.round(image.height / times)),
+  )
+  const context = canvas.getContext('2d')
+  // At exactly half, bilinear sampling is the mean of four pixels.
+  context.imageSmoothingQuality = 'low'
+  context.drawImage(large, 0, 0, canvas.width, canvas.height)
+  return canvas
+}
 
 /** An icon as a drawable image of `pixels` on its longer side. */
-export const iconImage = (icon: string, pixels: number): Promise<Loaded> => images.get(`${icon}@${pixels}`, () => loadImage(Buffer.from(iconSvg(icon, pixels))))
+export const iconImage = (icon: string, pixels: number): Promise<Canvas> =>
+  images.get(`${icon}@${pixels}`, () => rasterise(icon, pixels))
 
 /** An icon in a square of pixels, for sprites and cards. */
 export async function iconPicture(icon: string, pixels: number): Promise<Pixels> {

@@ -2,7 +2,9 @@
 import type { Design } from '../design/design.ts'
 import type { Sheet } from '../scene/scene.ts'
 import { chanceOf } from '../stage/chance.ts'
-import { kindOf, kinds } from './kinds/kinds.ts'
+import { crowded } from './kinds/crowded.ts'
+import { type KindName, kindOf, kinds } from './kinds/kinds.ts'
+import type { Page } from './kinds/parts.ts'
 import { compose } from './layout/compose.ts'
 import { contentOf } from './layout/content.ts'
 import type { Kit } from './layout/kit.ts'
@@ -30,14 +32,45 @@ export function layoutDocument(design: Design, { width, height, seed, stage }: D
   const content = contentOf(design, type, stage)
   const theme = chooseTheme(design, type, content.icons, seed)
   const unit = Math.sqrt(width * height) / 1000
-  const kit: Kit = { theme, palette: theme.palette, unit, k: 1, language: design.language, chance: chanceOf('document', seed), floor: 13 * unit, strain: { count: 0 } }
-  const plan = kinds[type](kit, { width, height, content })
-  const { nodes } = compose(plan.arrangements, kit.strain)
-  const ground = design.transparent ? [] : withoutClashes(plan.ground, nodes)
-  return { kind: 'sheet', width, height, nodes: [...ground, ...nodes] }
+  const kit: Kit = {
+    theme,
+    palette: theme.palette,
+    unit,
+    k: 1,
+    language: design.language,
+    chance: chanceOf('document', seed),
+    floor: 13 * unit,
+    strain: { count: 0 },
+  }
+  const { ground, nodes } = fitPage(kit, type, { width, height, content })
+  return {
+    kind: 'sheet',
+    width,
+    height,
+    nodes: design.transparent ? nodes : [...withoutClashes(ground, nodes), ...nodes],
+  }
 }
 
-const meet = (first: Box, second: Box): boolean => first.x < second.x + second.width && second.x < first.x + first.width && first.y < second.y + second.height && second.y < first.y + first.height
+/**
+ * A page that holds everything: its own layout, else plain columns, else smaller letters. Words are never dropped.
+ */
+function fitPage(kit: Kit, type: KindName, page: Page): { ground: readonly SheetNode[]; nodes: readonly SheetNode[] } {
+  let last: { ground: readonly SheetNode[]; nodes: readonly SheetNode[] } | undefined
+  for (const share of [1, 0.72, 0.5, 0.33, 0.2])
+    for (const layout of [kinds[type], crowded]) {
+      const plan = layout({ ...kit, floor: kit.floor * share }, page)
+      const { nodes, fits } = compose(plan.arrangements, kit.strain)
+      last = { ground: plan.ground, nodes }
+      if (fits) return last
+    }
+  return last as NonNullable<typeof last>
+}
+
+const meet = (first: Box, second: Box): boolean =>
+  first.x < second.x + second.width &&
+  second.x < first.x + first.width &&
+  first.y < second.y + second.height &&
+  second.y < first.y + first.height
 
 /** Corner flourishes give way where words stand. */
 function withoutClashes(ground: readonly SheetNode[], nodes: readonly SheetNode[]): SheetNode[] {

@@ -34,10 +34,23 @@ interface NodeBase {
 export type SheetNode = NodeBase &
   (
     | { readonly kind: 'group'; readonly nodes: readonly SheetNode[]; readonly clip?: boolean | string }
-    | { readonly kind: 'rectangle'; readonly fill?: Paint; readonly stroke?: Paint; readonly strokeWidth?: number; readonly radius?: number }
+    | {
+        readonly kind: 'rectangle'
+        readonly fill?: Paint
+        readonly stroke?: Paint
+        readonly strokeWidth?: number
+        readonly radius?: number
+      }
     | { readonly kind: 'ellipse'; readonly fill?: Paint; readonly stroke?: Paint; readonly strokeWidth?: number }
     /** SVG path data in design units. */
-    | { readonly kind: 'path'; readonly path: string; readonly fill?: Paint; readonly stroke?: Paint; readonly strokeWidth?: number; readonly dash?: readonly number[] }
+    | {
+        readonly kind: 'path'
+        readonly path: string
+        readonly fill?: Paint
+        readonly stroke?: Paint
+        readonly strokeWidth?: number
+        readonly dash?: readonly number[]
+      }
     | {
         readonly kind: 'text'
         /** Lines as set, letter for letter; a line break of the layout is an element of this list. */

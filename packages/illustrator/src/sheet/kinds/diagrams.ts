@@ -1,68 +1,11 @@
 /** Diagrams of nodes and links: flowcharts, mind maps, organisation charts. */
-import type { Content, Item } from '../layout/content.ts'
 import { type Block, block } from '../layout/flow.ts'
-import { accent, gap, type Kit, text } from '../layout/kit.ts'
-import { withAlpha } from '../paint/colour.ts'
-import type { Box, SheetNode } from '../sheet.ts'
-import { onto } from '../theme/palette.ts'
+import { gap, type Kit } from '../layout/kit.ts'
+import type { SheetNode } from '../sheet.ts'
 import type { Page } from './parts.ts'
-import type { Plan } from './poster.ts'
+import type { Plan } from './plan.ts'
 import { sectioned } from './sectioned.ts'
-
-export interface Branch {
-  readonly item: Item
-  readonly depth: number
-  readonly children: readonly Branch[]
-}
-
-const same = (first: string | undefined, second: string | undefined) => first !== undefined && second !== undefined && first.trim().toLowerCase() === second.trim().toLowerCase()
-
-/**
- * Items as trees: by the parent each names (its text or label); without parents a section's heading becomes the parent of
- * its items.
- */
-export function treesOf(content: Content): Branch[] {
-  const items = content.sections.flatMap((section) => section.items)
-  const grow = (item: Item, depth: number, seen: ReadonlySet<Item>): Branch => {
-    const known = new Set([...seen, item])
-    return { item, depth, children: items.filter((child) => !known.has(child) && (same(child.parent, item.text) || same(child.parent, item.label) || same(child.parent, item.id))).map((child) => grow(child, depth + 1, known)) }
-  }
-  if (items.some(({ parent }) => parent)) {
-    const roots = items.filter((item) => !item.parent || !items.some((other) => other !== item && (same(item.parent, other.text) || same(item.parent, other.label) || same(item.parent, other.id))))
-    return (roots.length ? roots : items.slice(0, 1)).map((item) => grow(item, 0, new Set()))
-  }
-  return content.sections.flatMap((section): Branch[] =>
-    section.heading ? [{ item: { id: `${section.id}/heading`, text: section.heading }, depth: 0, children: section.items.map((item) => ({ item, depth: 1, children: [] })) }] : section.items.map((item) => ({ item, depth: 0, children: [] })),
-  )
-}
-
-/** A box of words, as tall as they need. */
-function plate(kit: Kit, item: Item, tone: number, strong: boolean) {
-  const fill = strong ? accent(kit, tone) : kit.palette.tints[tone % kit.palette.tints.length] ?? kit.palette.surface
-  const colour = strong ? onto(fill, kit.palette) : kit.palette.ink
-  const lines = [item.label, item.text, item.detail, item.price].filter((words): words is string => Boolean(words))
-  return (width: number) => {
-    const parts = lines.map((words, order) => text(kit, `${item.id}/words-${order}`, 'label', words, order === 0 ? 'strong' : 'text', order === 0 ? 21 : 18, { align: 'middle', balanced: true, colour, leading: 1.22 }).measure(width - gap(kit, 26)))
-    const height = parts.reduce((sum, part) => sum + part.height, 0) + gap(kit, 24)
-    return {
-      height,
-      place: (x: number, y: number, given = height): SheetNode[] => {
-        let top = y + (given - height) / 2 + gap(kit, 12)
-        const words = parts.flatMap((part) => {
-          const nodes = part.place(x + gap(kit, 13), top)
-          top += part.height
-          return nodes
-        })
-        return [{ id: `${item.id}/plate`, role: 'shape', kind: 'rectangle', box: { x, y, width, height: given }, fill, radius: Math.min(16, kit.theme.radius) * kit.unit, ...(strong ? {} : { stroke: accent(kit, tone), strokeWidth: 2 * kit.unit }) }, ...words]
-      },
-    }
-  }
-}
-
-const link = (kit: Kit, id: string, path: string, box: Box, tone: number): SheetNode => ({ id: `${id}/link`, role: 'connector', kind: 'path', box, path, stroke: withAlpha(accent(kit, tone), 0.85), strokeWidth: 3.2 * kit.unit })
-
-const leavesOf = (branch: Branch): number => (branch.children.length === 0 ? 1 : branch.children.reduce((sum, child) => sum + leavesOf(child), 0))
-const depthOf = (branch: Branch): number => 1 + Math.max(0, ...branch.children.map(depthOf))
+import { type Branch, depthOf, leavesOf, link, loose, plate, treesOf } from './tree.ts'
 
 /** A tree from left to right; works for any breadth, since it grows downwards. */
 function lyingTree(kit: Kit, roots: readonly Branch[]): Block {
@@ -70,9 +13,18 @@ function lyingTree(kit: Kit, roots: readonly Branch[]): Block {
     const depth = Math.max(1, ...roots.map(depthOf))
     const between = gap(kit, 46)
     const wide = (width - between * (depth - 1)) / depth
-    const measure = (branch: Branch, tone: number): { height: number; place: (x: number, y: number, height: number) => SheetNode[]; anchor: (y: number, height: number) => number } => {
+    const measure = (
+      branch: Branch,
+      tone: number,
+    ): {
+      height: number
+      place: (x: number, y: number, height: number) => SheetNode[]
+      anchor: (y: number, height: number) => number
+    } => {
       const own = plate(kit, branch.item, tone, branch.depth === 0)(wide)
-      const children = branch.children.map((child, index) => measure(child, branch.depth === 0 ? tone + index + (roots.length === 1 ? 1 : 0) : tone))
+      const children = branch.children.map((child, index) =>
+        measure(child, branch.depth === 0 ? tone + index + (roots.length === 1 ? 1 : 0) : tone),
+      )
       const gapY = gap(kit, 14)
       const below = children.reduce((sum, child) => sum + child.height, 0) + Math.max(0, children.length - 1) * gapY
       const height = Math.max(own.height, below)
@@ -86,7 +38,15 @@ function lyingTree(kit: Kit, roots: readonly Branch[]): Block {
           for (const [index, child] of children.entries()) {
             const room = child.height + Math.max(0, spare)
             const [fromX, fromY, toX, toY] = [x + wide, y + given / 2, x + wide + between, top + room / 2]
-            nodes.push(link(kit, branch.children[index]!.item.id, `M${fromX} ${fromY}C${fromX + between / 2} ${fromY} ${toX - between / 2} ${toY} ${toX} ${toY}`, { x: fromX, y: Math.min(fromY, toY), width: between, height: Math.abs(toY - fromY) }, branch.depth === 0 ? tone + index + (roots.length === 1 ? 1 : 0) : tone))
+            nodes.push(
+              link(
+                kit,
+                branch.children[index]!.item.id,
+                `M${fromX} ${fromY}C${fromX + between / 2} ${fromY} ${toX - between / 2} ${toY} ${toX} ${toY}`,
+                { x: fromX, y: Math.min(fromY, toY), width: between, height: Math.abs(toY - fromY) },
+                branch.depth === 0 ? tone + index + (roots.length === 1 ? 1 : 0) : tone,
+              ),
+            )
             nodes.push(...child.place(x + wide + between, top, room))
             top += room + gapY
           }
@@ -119,10 +79,14 @@ function standingTree(kit: Kit, roots: readonly Branch[]): Block {
     const leaves = roots.reduce((sum, root) => sum + leavesOf(root), 0)
     const column = width / Math.max(1, leaves)
     const depth = Math.max(1, ...roots.map(depthOf))
-    const plateWidth = (branch: Branch) => Math.min(column * leavesOf(branch) - gap(kit, 14), Math.max(column - gap(kit, 14), width * 0.3))
+    const plateWidth = (branch: Branch) =>
+      Math.min(column * leavesOf(branch) - gap(kit, 14), Math.max(column - gap(kit, 14), width * 0.3))
     const rows = Array.from({ length: depth }, () => 0)
     const visit = (branch: Branch, tone: number): void => {
-      rows[branch.depth] = Math.max(rows[branch.depth] ?? 0, plate(kit, branch.item, tone, true)(plateWidth(branch)).height)
+      rows[branch.depth] = Math.max(
+        rows[branch.depth] ?? 0,
+        plate(kit, branch.item, tone, true)(plateWidth(branch)).height,
+      )
       for (const child of branch.children) visit(child, tone)
     }
     for (const [index, root] of roots.entries()) visit(root, index)
@@ -143,7 +107,15 @@ function standingTree(kit: Kit, roots: readonly Branch[]): Block {
             const childTone = branch.depth === 0 ? tone + index + 1 : tone
             const middle = put(child, start, top + tall + gapY, childTone)
             const half = top + tall + gapY / 2
-            nodes.push(link(kit, child.item.id, `M${centre} ${top + tall}V${half}H${middle}V${top + tall + gapY}`, { x: Math.min(centre, middle), y: top + tall, width: Math.abs(middle - centre), height: gapY }, childTone))
+            nodes.push(
+              link(
+                kit,
+                child.item.id,
+                `M${centre} ${top + tall}V${half}H${middle}V${top + tall + gapY}`,
+                { x: Math.min(centre, middle), y: top + tall, width: Math.abs(middle - centre), height: gapY },
+                childTone,
+              ),
+            )
             start += column * leavesOf(child)
           })
           nodes.push(...plate(kit, branch.item, tone, branch.depth < 2)(wide).place(centre - wide / 2, top, tall))
@@ -165,23 +137,49 @@ function chain(kit: Kit, roots: readonly Branch[], lying: boolean): Block {
   return block((width) => {
     const between = gap(kit, 44)
     const wide = lying ? (width - between * (roots.length - 1)) / roots.length : Math.min(width, width * 0.62)
-    const plates = roots.map((root, index) => plate(kit, root.item, index, index === 0 || index === roots.length - 1)(wide))
+    const plates = roots.map((root, index) =>
+      plate(kit, root.item, index, index === 0 || index === roots.length - 1)(wide),
+    )
     const tallest = Math.max(0, ...plates.map((part) => part.height))
-    const height = lying ? tallest : plates.reduce((sum, part) => sum + part.height, 0) + between * Math.max(0, roots.length - 1)
+    const height = lying
+      ? tallest
+      : plates.reduce((sum, part) => sum + part.height, 0) + between * Math.max(0, roots.length - 1)
     return {
       width,
       height,
       place: (x, y, given = height) => {
-        const each = lying ? between : between + Math.min(between * 0.8, Math.max(0, given - height) / Math.max(1, roots.length - 1))
+        const each = lying
+          ? between
+          : between + Math.min(between * 0.8, Math.max(0, given - height) / Math.max(1, roots.length - 1))
         const top0 = lying ? y + (given - tallest) / 2 : y
         let at = lying ? x : top0
         return plates.flatMap((part, index): SheetNode[] => {
           const [left, top, tall] = lying ? [at, top0, tallest] : [x + (width - wide) / 2, at, part.height]
           at += lying ? wide + between : part.height + each
           const head = gap(kit, 9)
-          const [fromX, fromY, toX, toY] = lying ? [left + wide, top + tall / 2, left + wide + between, top + tall / 2] : [left + wide / 2, top + tall, left + wide / 2, top + tall + each]
-          const tip = lying ? `M${toX - head * 1.4} ${toY - head}L${toX - 2} ${toY}L${toX - head * 1.4} ${toY + head}` : `M${toX - head} ${toY - head * 1.4}L${toX} ${toY - 2}L${toX + head} ${toY - head * 1.4}`
-          const arrow = index < plates.length - 1 ? [link(kit, roots[index]!.item.id, `M${fromX} ${fromY}L${toX} ${toY}${tip}`, { x: Math.min(fromX, toX - head), y: fromY, width: Math.abs(toX - fromX) + head, height: Math.abs(toY - fromY) }, index)] : []
+          const [fromX, fromY, toX, toY] = lying
+            ? [left + wide, top + tall / 2, left + wide + between, top + tall / 2]
+            : [left + wide / 2, top + tall, left + wide / 2, top + tall + each]
+          const tip = lying
+            ? `M${toX - head * 1.4} ${toY - head}L${toX - 2} ${toY}L${toX - head * 1.4} ${toY + head}`
+            : `M${toX - head} ${toY - head * 1.4}L${toX} ${toY - 2}L${toX + head} ${toY - head * 1.4}`
+          const arrow =
+            index < plates.length - 1
+              ? [
+                  link(
+                    kit,
+                    roots[index]!.item.id,
+                    `M${fromX} ${fromY}L${toX} ${toY}${tip}`,
+                    {
+                      x: Math.min(fromX, toX - head),
+                      y: fromY,
+                      width: Math.abs(toX - fromX) + head,
+                      height: Math.abs(toY - fromY),
+                    },
+                    index,
+                  ),
+                ]
+              : []
           return [...arrow, ...part.place(left, top, tall)]
         })
       },
@@ -193,18 +191,42 @@ export function flowchart(kit: Kit, page: Page): Plan {
   const roots = treesOf(page.content)
   const branched = roots.some(({ children }) => children.length > 0)
   const lying = page.width > page.height * 1.2 && roots.length <= 5
-  return sectioned(kit, page, (scaled) => (roots.length === 0 ? [] : [branched ? lyingTree(scaled, roots) : chain(scaled, roots, lying)]), 'flowchart')
+  return sectioned(
+    kit,
+    page,
+    (scaled) => [
+      ...loose(scaled, page.content),
+      ...(roots.length === 0 ? [] : [branched ? lyingTree(scaled, roots) : chain(scaled, roots, lying)]),
+    ],
+    'flowchart',
+    { most: 1.9 },
+  )
 }
 
 /** The title is the map's middle when it has no single root of its own. */
 export function mindMap(kit: Kit, page: Page): Plan {
   const roots = treesOf(page.content)
-  return sectioned(kit, page, (scaled) => (roots.length === 0 ? [] : [lyingTree(scaled, roots)]), 'mind-map')
+  return sectioned(
+    kit,
+    page,
+    (scaled) => [...loose(scaled, page.content), ...(roots.length === 0 ? [] : [lyingTree(scaled, roots)])],
+    'mind-map',
+    { most: 1.7 },
+  )
 }
 
 export function orgChart(kit: Kit, page: Page): Plan {
   const roots = treesOf(page.content)
   const leaves = roots.reduce((sum, root) => sum + leavesOf(root), 0)
   const narrow = page.width / Math.max(1, leaves) < 150 * kit.unit
-  return sectioned(kit, page, (scaled) => (roots.length === 0 ? [] : [narrow ? lyingTree(scaled, roots) : standingTree(scaled, roots)]), 'org-chart')
+  return sectioned(
+    kit,
+    page,
+    (scaled) => [
+      ...loose(scaled, page.content),
+      ...(roots.length === 0 ? [] : [narrow ? lyingTree(scaled, roots) : standingTree(scaled, roots)]),
+    ],
+    'org-chart',
+    { most: 1.8 },
+  )
 }

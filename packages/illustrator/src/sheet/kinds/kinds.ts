@@ -1,15 +1,24 @@
 /** The kinds of document there are, and the words that name them. */
 import type { Design } from '../../design/design.ts'
 import type { Kit } from '../layout/kit.ts'
+import { businessCard } from './business-card.ts'
+import { calendar } from './calendar.ts'
+import { certificate } from './certificate.ts'
+import { checklist } from './checklist.ts'
+import { banner, cover } from './cover.ts'
 import { flowchart, mindMap, orgChart } from './diagrams.ts'
 import { chartPage, dashboard, schedule, scoreboard, table, weather } from './facts.ts'
 import { comparison, process, timeline } from './flows.ts'
-import { certificate, greeting, invitation, letter, quote } from './framed.ts'
+import { greeting, invitation, letter } from './framed.ts'
+import { logo, sticker } from './logo.ts'
+import { menu } from './menu.ts'
+import { newspaper } from './newspaper.ts'
 import type { Page } from './parts.ts'
-import { banner, cover, type Plan, poster, sign } from './poster.ts'
-import { calendar } from './calendar.ts'
-import { businessCard, logo, sticker, ticket } from './small.ts'
-import { checklist, menu, newspaper, sectioned, slide } from './sectioned.ts'
+import type { Plan } from './plan.ts'
+import { poster, sign } from './poster.ts'
+import { quote } from './quote.ts'
+import { sectioned, slide } from './sectioned.ts'
+import { ticket } from './ticket.ts'
 
 type Layout = (kit: Kit, page: Page) => Plan
 
@@ -91,7 +100,11 @@ const names: readonly (readonly [RegExp, KindName])[] = [
 
 /** The kind of a design: what it is called, else what it holds. */
 export function kindOf(design: Design): KindName {
-  const type = design.document?.type.trim().toLowerCase().replace(/[\s_]+/g, '-') ?? ''
+  const type =
+    design.document?.type
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-') ?? ''
   if (type in kinds) return type as KindName
   const named = type !== 'poster' && type !== '' ? names.find(([pattern]) => pattern.test(type))?.[1] : undefined
   if (named) return named

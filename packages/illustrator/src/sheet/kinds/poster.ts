@@ -1,22 +1,15 @@
 /** Posters and their kin: one message, one picture, few words. Social posts, banners, flyers, covers, plain signs. */
-import { type Block, row, stack } from '../layout/flow.ts'
 import type { Arrangement } from '../layout/compose.ts'
+import { type Block, stack } from '../layout/flow.ts'
 import { accent, gap, type Kit, text } from '../layout/kit.ts'
 import { background } from '../ornament/background.ts'
 import { frame, inset } from '../ornament/frame.ts'
 import { mix } from '../paint/colour.ts'
 import type { Box, SheetNode } from '../sheet.ts'
-import { sectionBlocks } from './section-blocks.ts'
+import { bleed } from './bleed.ts'
 import { divider, foot, head, onFill, type Page, picture } from './parts.ts'
-
-export interface Plan {
-  /** Drawn first, whatever the scale. */
-  readonly ground: readonly SheetNode[]
-  readonly arrangements: readonly Arrangement[]
-}
-
-const region = (box: Box, block: Block, place?: 'top' | 'middle' | 'bottom' | 'fill') => [{ box, block, ...(place && { place }) }]
-const hasFoot = ({ content }: Page) => content.dates.length + content.names.length + content.details.length + content.prices.length + content.buttons.length + content.footers.length + content.bodies.length > 0
+import { hasFoot, type Plan, region } from './plan.ts'
+import { sectionBlocks } from './section-blocks.ts'
 
 /** Title above, picture in the middle, details below. */
 function tall(kit: Kit, page: Page, box: Box, order: 'title-first' | 'picture-first'): Arrangement {
@@ -26,11 +19,19 @@ function tall(kit: Kit, page: Page, box: Box, order: 'title-first' | 'picture-fi
     regions: (k) => {
       const scaled = { ...kit, k }
       const align = kit.theme.align
-      const title = stack(head(scaled, page.content, { align, fill: 2.4, titleHeight: box.height * (hasFoot(page) ? 0.3 : 0.38) }), gap(scaled, 8))
-      const art = picture(scaled, page.content, box.height * (page.content.sections.length ? 0.16 : 0.3))
-      const below = hasFoot(page) ? [stack(foot(scaled, page.content, { align, withBodies: true }), gap(scaled, 10))] : []
+      const title = stack(
+        head(scaled, page.content, { align, fill: 2.4, titleHeight: box.height * (hasFoot(page) ? 0.3 : 0.38) }),
+        gap(scaled, 8),
+      )
+      const art = picture(scaled, page.content, box.height * (page.content.sections.length ? 0.16 : 0.37))
+      const below = hasFoot(page)
+        ? [stack(foot(scaled, page.content, { align, withBodies: true }), gap(scaled, 10))]
+        : []
       const parts = sectionBlocks(scaled, page.content)
-      const blocks = order === 'title-first' ? [title, art, ...parts, ...below] : [art, title, ...(below.length ? [divider(scaled, align)] : []), ...parts, ...below]
+      const blocks =
+        order === 'title-first'
+          ? [title, art, ...parts, ...below]
+          : [art, title, ...(below.length ? [divider(scaled, align)] : []), ...parts, ...below]
       return region(box, stack(blocks, gap(scaled, 22)))
     },
   }
@@ -39,14 +40,46 @@ function tall(kit: Kit, page: Page, box: Box, order: 'title-first' | 'picture-fi
 /** Words on one side, picture on the other, on a panel of colour. */
 function wide(kit: Kit, page: Page, whole: Box, flipped: boolean): Arrangement & { panel: SheetNode[] } {
   const share = 0.46
-  const panelBox: Box = { ...whole, x: flipped ? whole.x : whole.x + whole.width * (1 - share), width: whole.width * share }
+  const panelBox: Box = {
+    ...whole,
+    x: flipped ? whole.x : whole.x + whole.width * (1 - share),
+    width: whole.width * share,
+  }
   const art = inset(panelBox, whole.height * 0.07)
-  const words = inset({ ...whole, x: flipped ? whole.x + whole.width * share : whole.x, width: whole.width * (1 - share) }, 64 * kit.unit, 58 * kit.unit)
-  const soft = mix(accent(kit, 0), kit.palette.ground, kit.palette.dark ? 0.72 : 0.78)
+  const words = inset(
+    { ...whole, x: flipped ? whole.x + whole.width * share : whole.x, width: whole.width * (1 - share) },
+    64 * kit.unit,
+    58 * kit.unit,
+  )
+  // Loud themes take the colour as it is, the others a wash of it; one hue only, since two mix to mud.
+  const [from, to] =
+    kit.theme.ornament === 'bands'
+      ? [mix(accent(kit, 0), '#ffffff', 0.1), mix(accent(kit, 0), '#000000', 0.12)]
+      : kit.palette.dark
+        ? [mix(accent(kit, 0), kit.palette.ground, 0.72), mix(accent(kit, 0), kit.palette.ground, 0.9)]
+        : [mix(accent(kit, 0), '#ffffff', 0.82), mix(accent(kit, 0), '#ffffff', 0.58)]
   return {
     name: `wide/${flipped ? 'left' : 'right'}`,
     most: 1.5,
-    panel: page.content.stage ? [] : [{ id: 'panel', role: 'ornament', kind: 'rectangle', box: panelBox, fill: { kind: 'linear', from: [0, 0], to: [1, 1], stops: [[0, soft], [1, mix(accent(kit, 1), kit.palette.ground, 0.7)]] } }],
+    panel: page.content.stage
+      ? []
+      : [
+          {
+            id: 'panel',
+            role: 'ornament',
+            kind: 'rectangle',
+            box: panelBox,
+            fill: {
+              kind: 'linear',
+              from: [0, 0],
+              to: [1, 1],
+              stops: [
+                [0, from as string],
+                [1, to as string],
+              ],
+            },
+          },
+        ],
     regions: (k) => {
       const scaled = { ...kit, k }
       const blocks = [
@@ -57,7 +90,14 @@ function wide(kit: Kit, page: Page, whole: Box, flipped: boolean): Arrangement &
       ]
       return [
         { box: words, block: stack(blocks, gap(scaled, 14)), place: 'middle' as const },
-        { box: page.content.stage ? panelBox : art, block: picture({ ...scaled, theme: page.content.stage ? { ...kit.theme, radius: 0 } : kit.theme }, page.content, 0) },
+        {
+          box: page.content.stage ? panelBox : art,
+          block: picture(
+            { ...scaled, theme: page.content.stage ? { ...kit.theme, radius: 0 } : kit.theme },
+            page.content,
+            0,
+          ),
+        },
       ]
     },
   }
@@ -72,20 +112,43 @@ export function poster(kit: Kit, page: Page): Plan {
     const chosen = wide(kit, page, whole, kit.chance.number('flip') < 0.35)
     return { ground: [...background(kit, whole), ...chosen.panel], arrangements: [chosen] }
   }
+  const scene = bleed(kit, page)
   const first = kit.chance.number('order') < 0.6 ? 'title-first' : 'picture-first'
-  return { ground: [...background(kit, whole), ...nodes], arrangements: [{ ...tall(kit, page, inside, first), worth: 1.1 }, tall(kit, page, inside, first === 'title-first' ? 'picture-first' : 'title-first')] }
+  return {
+    ground: [...background(kit, whole), ...nodes],
+    arrangements: [
+      ...(scene ? [scene] : []),
+      { ...tall(kit, page, inside, first), worth: 1.1 },
+      tall(kit, page, inside, first === 'title-first' ? 'picture-first' : 'title-first'),
+    ],
+  }
 }
 
 /** Words alone, as large as the sheet allows, on colour. */
 export function sign(kit: Kit, page: Page): Plan {
   const whole: Box = { x: 0, y: 0, width: page.width, height: page.height }
   const { content } = page
-  const loud = ['bold', 'modern', 'playful', 'retro', 'night'].includes(kit.theme.name) && kit.palette.accents.length > 0 && kit.chance.number('loud') < 0.6
+  const loud =
+    ['bold', 'modern', 'playful', 'retro', 'night'].includes(kit.theme.name) &&
+    kit.palette.accents.length > 0 &&
+    kit.chance.number('loud') < 0.6
   const fill = accent(kit, 0)
   const { nodes, inside } = frame(kit, whole, loud && kit.theme.frame === 'thick' ? 'none' : kit.theme.frame)
   const on = loud ? onFill(kit, fill) : undefined
   const ground: SheetNode[] = loud
-    ? [{ id: 'ground', role: 'background', kind: 'rectangle', box: whole, fill }, { id: 'ground/edge', role: 'ornament', kind: 'rectangle', box: inset(whole, 26 * kit.unit), stroke: on?.ink ?? '#ffffff', strokeWidth: 3 * kit.unit, radius: kit.theme.radius * kit.unit, opacity: 0.55 }]
+    ? [
+        { id: 'ground', role: 'background', kind: 'rectangle', box: whole, fill },
+        {
+          id: 'ground/edge',
+          role: 'ornament',
+          kind: 'rectangle',
+          box: inset(whole, 26 * kit.unit),
+          stroke: on?.ink ?? '#ffffff',
+          strokeWidth: 3 * kit.unit,
+          radius: kit.theme.radius * kit.unit,
+          opacity: 0.55,
+        },
+      ]
     : [...background(kit, whole), ...nodes]
   const box = loud ? inset(whole, 70 * kit.unit) : inside
   const alone = !hasFoot(page) && content.subtitles.length + content.slogans.length === 0
@@ -99,7 +162,12 @@ export function sign(kit: Kit, page: Page): Plan {
           const scaled = { ...kit, k }
           const align = alone || kit.theme.align === 'middle' ? 'middle' : 'start'
           const blocks = [
-            ...head(scaled, content, { align, fill: 4, titleHeight: box.height * (alone ? 0.84 : 0.5), ...(on && { on }) }),
+            ...head(scaled, content, {
+              align,
+              fill: 4,
+              titleHeight: box.height * (alone ? 0.84 : 0.5),
+              ...(on && { on }),
+            }),
             ...(hasFoot(page) ? [divider(scaled, align)] : []),
             ...sectionBlocks(scaled, content),
             ...foot(scaled, content, { align, withBodies: true, ...(on && { on }) }),
@@ -111,61 +179,6 @@ export function sign(kit: Kit, page: Page): Plan {
   }
 }
 
-/** A book's cover: title above, picture, author below. */
-export function cover(kit: Kit, page: Page): Plan {
-  const whole: Box = { x: 0, y: 0, width: page.width, height: page.height }
-  const fill = kit.palette.dark ? kit.palette.ground : mix(accent(kit, 0), '#101018', 0.42)
-  const on = { ...onFill(kit, fill), accent: mix(accent(kit, 1), '#ffffff', 0.55) }
-  const box = inset(whole, 72 * kit.unit, 84 * kit.unit)
-  const spine: SheetNode = { id: 'spine', role: 'ornament', kind: 'rectangle', box: { ...whole, width: 34 * kit.unit }, fill: { kind: 'linear', from: [0, 0], to: [1, 0], stops: [[0, '#00000055'], [0.6, '#ffffff22'], [1, '#00000000']] } }
-  const border: SheetNode = { id: 'border', role: 'ornament', kind: 'rectangle', box: inset(whole, 40 * kit.unit), stroke: on.accent, strokeWidth: 2 * kit.unit, opacity: 0.7 }
-  return {
-    ground: [{ id: 'ground', role: 'background', kind: 'rectangle', box: whole, fill: { kind: 'linear', from: [0, 0], to: [0.4, 1], stops: [[0, mix(fill, '#ffffff', 0.06)], [1, mix(fill, '#000000', 0.28)]] } }, border, spine],
-    arrangements: [
-      {
-        name: 'cover',
-        regions: (k) => {
-          const scaled = { ...kit, k }
-          const blocks = [
-            stack(head(scaled, page.content, { align: 'middle', on, fill: 2.2, titleHeight: box.height * 0.34 }), gap(scaled, 10)),
-            picture({ ...scaled, palette: { ...kit.palette, ground: fill, dark: true } }, page.content, box.height * 0.28),
-            stack(foot(scaled, page.content, { align: 'middle', on, withBodies: true, scale: 1.1 }), gap(scaled, 8)),
-          ]
-          return region(box, stack(blocks, gap(scaled, 24)))
-        },
-      },
-    ],
-  }
-}
-
-/** A strip: one line of words and a picture at its end. */
-export function banner(kit: Kit, page: Page): Plan {
-  if (page.width / page.height < 1.5) return poster(kit, page)
-  const whole: Box = { x: 0, y: 0, width: page.width, height: page.height }
-  const fill = accent(kit, 0)
-  const on = onFill(kit, fill)
-  const box = inset(whole, 70 * kit.unit, 48 * kit.unit)
-  const round = page.height * 0.62
-  const art = page.content.icons.length > 0 || page.content.stage !== undefined
-  return {
-    ground: [
-      { id: 'ground', role: 'background', kind: 'rectangle', box: whole, fill: { kind: 'linear', from: [0, 0], to: [1, 0.6], stops: [[0, mix(fill, '#000000', 0.1)], [1, mix(fill, '#000000', 0.02)]] } },
-      ...(art ? [{ id: 'moon', role: 'ornament', kind: 'ellipse' as const, box: { x: page.width - round * 1.35, y: page.height / 2 - round * 0.95, width: round * 1.9, height: round * 1.9 }, fill: '#ffffff1f' }] : []),
-    ],
-    arrangements: [
-      {
-        name: 'banner',
-        most: 2,
-        regions: (k) => {
-          const scaled = { ...kit, k }
-          const words = stack([...head(scaled, page.content, { align: 'start', on, fill: 2.6, titleHeight: box.height * 0.6 }), ...sectionBlocks(scaled, page.content), ...foot(scaled, page.content, { align: 'start', on, withBodies: true })], gap(scaled, 12))
-          const cells = [{ block: words, share: 1 }, ...(art ? [{ block: picture(scaled, page.content, box.height * 0.9, { bare: true }), width: Math.min(box.width * 0.34, box.height) }] : [])]
-          return region(box, row(cells, gap(scaled, 40), 'middle'), 'middle')
-        },
-      },
-    ],
-  }
-}
-
 /** For kinds that show a lone word under a picture. */
-export const caption = (kit: Kit, id: string, words: string): Block => text(kit, id, 'label', words, 'strong', 24, { align: 'middle', balanced: true })
+export const caption = (kit: Kit, id: string, words: string): Block =>
+  text(kit, id, 'label', words, 'strong', 24, { align: 'middle', balanced: true })

@@ -16,21 +16,56 @@ export function tableBlock(kit: Kit, id: string, { head, rows }: Grid, fill: str
   const count = Math.max(head.length, ...rows.map((cells) => cells.length))
   // A head that names only the values leaves the label column unnamed.
   const titles = head.length === 0 ? [] : [...Array.from({ length: count - head.length }, () => ''), ...head]
-  const right = Array.from({ length: count }, (_, column) => column > 0 && rows.every((cells) => numeric(cells[column] ?? '0')))
+  const right = Array.from(
+    { length: count },
+    (_, column) => column > 0 && rows.every((cells) => numeric(cells[column] ?? '0')),
+  )
   const top = accent(kit, 0)
   const ink = readable(kit.palette.ink, fill, 4.6)
   return block((width) => {
     const side = gap(kit, 14)
     const cell = (words: string, row: number, column: number) =>
-      text(kit, `${id}/cell-${row}-${column}`, row < 0 ? 'heading' : 'label', words, row < 0 || column === 0 ? 'strong' : 'text', 20, { align: right[column] ? 'end' : 'start', colour: row < 0 ? onto(top, kit.palette) : ink, leading: 1.25 })
-    const wishes = Array.from({ length: count }, (_, column) => Math.max(...[titles, ...rows].map((cells, row) => (cells[column] ? cell(cells[column] as string, row - 1, column).measure(width).width : 0))) + 2 * side + 1)
+      text(
+        kit,
+        `${id}/cell-${row}-${column}`,
+        row < 0 ? 'heading' : 'label',
+        words,
+        row < 0 || column === 0 ? 'strong' : 'text',
+        20,
+        { align: right[column] ? 'end' : 'start', colour: row < 0 ? onto(top, kit.palette) : ink, leading: 1.25 },
+      )
+    const wishes = Array.from(
+      { length: count },
+      (_, column) =>
+        Math.max(
+          ...[titles, ...rows].map((cells, row) =>
+            cells[column] ? cell(cells[column] as string, row - 1, column).measure(width).width : 0,
+          ),
+        ) +
+        2 * side +
+        1,
+    )
     const wished = wishes.reduce((sum, wish) => sum + wish, 0)
     // Wide columns give way first: shares follow the square root of the wish when there is too little room.
     const weights = wishes.map((wish) => (wished <= width ? wish : Math.sqrt(wish)))
     const whole = weights.reduce((sum, weight) => sum + weight, 0)
-    const widths = wished <= width ? wishes.map((wish) => wish + (width - wished) / count) : weights.map((weight) => (weight / whole) * width)
-    const lines = [...(titles.length ? [{ cells: titles, row: -1 }] : []), ...rows.map((cells, row) => ({ cells, row }))].map(({ cells, row }) => {
-      const measured = widths.map((room, column) => (cells[column] ? cell(cells[column] as string, row, column).measure(room - 2 * side) : undefined))
+    const widths =
+      wished <= width
+        ? wishes.map(
+            (wish, column) =>
+              wish +
+              (titles.length > 0 ? (width - wished) / count : column === Math.min(1, count - 1) ? width - wished : 0),
+          )
+        : weights.map((weight) => (weight / whole) * width)
+    const lines = [
+      ...(titles.length ? [{ cells: titles, row: -1 }] : []),
+      ...rows.map((cells, row) => ({ cells, row })),
+    ].map(({ cells, row }) => {
+      const measured = widths.map((room, column) =>
+        cells[column]
+          ? cell(cells[column] as string, row, column).measure(Math.max(room * 0.5, room - 2 * side))
+          : undefined,
+      )
       return { row, measured, height: Math.max(0, ...measured.map((part) => part?.height ?? 0)) + 2 * gap(kit, 9) }
     })
     const height = lines.reduce((sum, line) => sum + line.height, 0)
@@ -45,14 +80,40 @@ export function tableBlock(kit: Kit, id: string, { head, rows }: Grid, fill: str
           const box = { x, y: above, width, height: line }
           const behind: SheetNode[] =
             row < 0
-              ? [{ id: `${id}/head`, role: 'shape', kind: 'rectangle', box, fill: top, radius: Math.min(10, kit.theme.radius) * kit.unit }]
+              ? [
+                  {
+                    id: `${id}/head`,
+                    role: 'shape',
+                    kind: 'rectangle',
+                    box,
+                    fill: top,
+                    radius: Math.min(10, kit.theme.radius) * kit.unit,
+                  },
+                ]
               : [
-                  ...(index % 2 === 0 ? [{ id: `${id}/stripe-${row}`, role: 'shape', kind: 'rectangle', box, fill: withAlpha(kit.palette.ink, 0.045), radius: Math.min(6, kit.theme.radius) * kit.unit } as SheetNode] : []),
-                  { id: `${id}/rule-${row}`, role: 'shape', kind: 'rectangle', box: { x, y: above + line - kit.unit, width, height: kit.unit }, fill: withAlpha(kit.palette.ink, 0.14) },
+                  ...(index % 2 === 0
+                    ? [
+                        {
+                          id: `${id}/stripe-${row}`,
+                          role: 'shape',
+                          kind: 'rectangle',
+                          box,
+                          fill: withAlpha(kit.palette.ink, 0.045),
+                          radius: Math.min(6, kit.theme.radius) * kit.unit,
+                        } as SheetNode,
+                      ]
+                    : []),
+                  {
+                    id: `${id}/rule-${row}`,
+                    role: 'shape',
+                    kind: 'rectangle',
+                    box: { x, y: above + line - kit.unit, width, height: kit.unit },
+                    fill: withAlpha(kit.palette.ink, 0.14),
+                  },
                 ]
           let left = x
           const words = measured.flatMap((part, column) => {
-            const nodes = part ? part.place(left + side + (right[column] ? (widths[column] as number) - 2 * side - (part.width > (widths[column] as number) - 2 * side ? part.width : (widths[column] as number) - 2 * side) : 0), above + (line - part.height) / 2) : []
+            const nodes = part ? part.place(left + side, above + (line - part.height) / 2) : []
             left += widths[column] as number
             return nodes
           })

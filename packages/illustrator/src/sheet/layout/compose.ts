@@ -66,16 +66,13 @@ export function compose(arrangements: readonly Arrangement[], strain: Strain): C
     return { arrangement, ...(even.fits && even.k > uneven.k * 0.7 ? even : uneven) }
   })
   // Above a comfortable size more is no gain.
-  const merit = ({ arrangement, k, fits }: (typeof tried)[number]) => (fits ? 10 : 0) + Math.min(k, 1.1) * (arrangement.worth ?? 1)
+  const merit = ({ arrangement, k, fits }: (typeof tried)[number]) =>
+    (fits ? 10 : 0) + Math.min(k, 1.35) * (arrangement.worth ?? 1)
   const best = tried.reduce((first, second) => (merit(second) > merit(first) + 1e-9 ? second : first))
   const nodes = best.arrangement.regions(best.k).flatMap(({ box, block, place = 'fill' }) => {
     const measured = block.measure(box.width)
     const spare = Math.max(0, box.height - measured.height)
-    if (place === 'fill') {
-      // Stretched much further, cards would be mostly empty.
-      const height = block.stretches === false ? Math.min(box.height, measured.height * 1.5) : box.height
-      return measured.place(box.x, box.y + (box.height - height) / 2, height)
-    }
+    if (place === 'fill') return measured.place(box.x, box.y, box.height)
     return measured.place(box.x, box.y + (place === 'middle' ? spare / 2 : place === 'bottom' ? spare : 0))
   })
   return { name: best.arrangement.name, k: best.k, nodes, fits: best.fits }

@@ -41,45 +41,88 @@ export interface Content {
   readonly stage?: string
 }
 
-const titleOrder = ['title', 'logo', 'sign', 'slogan', 'heading', 'name', 'speech', 'thought', 'subtitle', 'label', 'body'] as const
+const titleOrder = [
+  'title',
+  'logo',
+  'sign',
+  'slogan',
+  'heading',
+  'name',
+  'speech',
+  'thought',
+  'subtitle',
+  'label',
+  'body',
+] as const
 
 /** Kinds that are livelier with a picture even when none was asked for. */
-const illustrated = new Set(['infographic', 'recipe', 'menu', 'checklist', 'slide', 'banner', 'process', 'timeline', 'comparison', 'mind-map', 'schedule', 'weather', 'ticket', 'label', 'logo', 'sticker'])
+const illustrated = new Set([
+  'infographic',
+  'recipe',
+  'menu',
+  'checklist',
+  'slide',
+  'banner',
+  'process',
+  'timeline',
+  'comparison',
+  'mind-map',
+  'schedule',
+  'weather',
+  'ticket',
+  'label',
+  'logo',
+  'sticker',
+])
 
 function iconsOf(design: Design, type: string): string[] {
-  const words = [...design.subjects.map(({ noun, model }) => [noun, model]), ...(design.document?.ornaments ?? []).map((word) => [word, word])]
-  const found = words.flatMap(([noun, model]) => {
-    const icon = findIcon(noun as string, design.language, true) ?? findIcon(model as string, 'en', true)
-    return icon ? [icon.icon] : []
-  })
-  const icons = [...new Set(found)]
+  const wishes = [
+    ...design.subjects.map(({ noun, model, count }) => ({ noun, model, count })),
+    ...(design.document?.ornaments ?? []).map((word) => ({ noun: word, model: word, count: 1 })),
+  ]
+  const banned = new Set(design.excluded.flatMap((word) => findIcon(word, design.language)?.icon ?? []))
+  const counted = new Map<string, number>()
+  for (const { noun, model, count } of wishes) {
+    const icon = (findIcon(noun, design.language, true) ?? findIcon(model, 'en', true))?.icon
+    if (icon && !banned.has(icon)) counted.set(icon, Math.max(counted.get(icon) ?? 0, count))
+  }
+  const icons = [...counted].flatMap(([icon, count]) => Array.from({ length: count }, () => icon))
   if (icons.length > 0 || !illustrated.has(type)) return icons
-  return iconsIn([...design.texts.filter(({ role }) => role === 'title' || role === 'heading').map(({ text }) => text), design.prompt].join(' . '), 1)
+  return iconsIn(
+    [
+      ...design.texts.filter(({ role }) => role === 'title' || role === 'heading').map(({ text }) => text),
+      design.prompt,
+    ].join(' . '),
+    1,
+  )
 }
 
 /** Sections with the texts that point at them added, and an icon for each item that says what it is. */
 function sectionsOf(design: Design, used: Set<string>): Section[] {
-  return withIcons((design.document?.sections ?? []).map((section) => {
-    const known = new Set(section.items.flatMap((item) => [item.text, item.label, item.detail, item.price]))
-    if (section.heading) known.add(section.heading)
-    for (const text of design.texts) if (known.has(text.text)) used.add(text.id)
-    const own = design.texts.filter((text) => text.section === section.id && !known.has(text.text))
-    const heading = section.heading ?? own.find(({ role }) => role === 'heading' || role === 'title')?.text
-    for (const text of own) used.add(text.id)
-    const given: Item[] = [
-      ...section.items.map((item, index) => ({ id: `${section.id}-${index + 1}`, ...item })),
-      ...own.filter(({ text }) => text !== heading).map((text) => ({ id: text.id, text: text.text })),
-    ]
-    const items = given.map(({ icon: wish, ...item }): Item => {
-      const icon = wish && findIcon(wish, design.language, true)?.icon
-      return { ...item, ...(icon && { icon }) }
-    })
-    return { id: section.id, role: section.role, ...(heading && { heading }), items }
-  }))
+  return withIcons(
+    (design.document?.sections ?? []).map((section) => {
+      const known = new Set(section.items.flatMap((item) => [item.text, item.label, item.detail, item.price]))
+      if (section.heading) known.add(section.heading)
+      for (const text of design.texts) if (known.has(text.text)) used.add(text.id)
+      const own = design.texts.filter((text) => text.section === section.id && !known.has(text.text))
+      const heading = section.heading ?? own.find(({ role }) => role === 'heading' || role === 'title')?.text
+      for (const text of own) used.add(text.id)
+      const given: Item[] = [
+        ...section.items.map((item, index) => ({ id: `${section.id}-${index + 1}`, ...item })),
+        ...own.filter(({ text }) => text !== heading).map((text) => ({ id: text.id, text: text.text })),
+      ]
+      const items = given.map(({ icon: wish, ...item }): Item => {
+        const icon = wish && findIcon(wish, design.language, true)?.icon
+        return { ...item, ...(icon && { icon }) }
+      })
+      return { id: section.id, role: section.role, ...(heading && { heading }), items }
+    }),
+  )
 }
 
 /** Numbered steps; they carry numbers, not icons. */
-export const isSteps = ({ role, heading }: Section): boolean => /step|method|how|direction|process|做法|步骤|流程/i.test(`${role} ${heading ?? ''}`)
+export const isSteps = ({ role, heading }: Section): boolean =>
+  /step|method|how|direction|process|做法|步骤|流程/i.test(`${role} ${heading ?? ''}`)
 
 /** Icons for items that name none, but only when every item of the page then has one: a list half with icons looks broken. */
 function withIcons(sections: readonly Section[]): Section[] {
@@ -103,9 +146,20 @@ export function contentOf(design: Design, type: string, stage?: string): Content
   const used = new Set<string>()
   const sections = sectionsOf(design, used)
   const data = design.document?.data ?? []
-  const inData = new Set(data.flatMap(({ title, columns, rows }) => [title, ...columns, ...rows.map(({ label }) => label)]))
-  const free = design.texts.filter((text) => !used.has(text.id) && text.text.trim() !== '' && (text.role === 'title' || !inData.has(text.text)))
-  const title = titleOrder.flatMap((role) => free.filter((text) => text.role === role)).find(({ role }) => type !== 'quote' || role === 'title' || role === 'heading' || free.length === 1)
+  // Points of a scatter chart carry no names.
+  const inData = new Set(
+    data.flatMap(({ title, kind, columns, rows }) => [
+      title,
+      ...columns,
+      ...(/scatter|散点/.test(kind ?? '') ? [] : rows.map(({ label }) => label)),
+    ]),
+  )
+  const free = design.texts.filter(
+    (text) => !used.has(text.id) && text.text.trim() !== '' && (text.role === 'title' || !inData.has(text.text)),
+  )
+  const title = titleOrder
+    .flatMap((role) => free.filter((text) => text.role === role))
+    .find(({ role }) => type !== 'quote' || role === 'title' || role === 'heading' || free.length === 1)
   const rest = free.filter((text) => text !== title)
   const of = (...roles: TextItem['role'][]) => rest.filter(({ role }) => roles.includes(role))
   return {

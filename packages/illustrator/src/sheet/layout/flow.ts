@@ -16,11 +16,20 @@ export interface Block {
   measure(width: number): Measured
   /** Takes a share of spare height in a stack. @default 0 */
   readonly grow?: number
-  /** False for pages of cards, which look empty when drawn out. @default true */
-  readonly stretches?: boolean
 }
 
-export const block = (measure: (width: number) => Measured, grow = 0): Block => ({ measure, grow })
+/** Makes a block; parents ask for the same width again and again, so measures are kept. */
+export function block(measure: (width: number) => Measured, grow = 0): Block {
+  const known = new Map<number, Measured>()
+  return {
+    grow,
+    measure: (width) => {
+      const measured = known.get(width) ?? measure(width)
+      known.set(width, measured)
+      return measured
+    },
+  }
+}
 
 /** Empty room of a height. */
 export const space = (height: number, grow = 0): Block => block((width) => ({ width, height, place: () => [] }), grow)
@@ -30,7 +39,11 @@ export const drawing = (height: number, draw: (box: Box) => SheetNode[], grow = 
   block((width) => ({ width, height, place: (x, y, given = height) => draw({ x, y, width, height: given }) }), grow)
 
 /** Blocks below each other. Spare height goes to blocks that grow, else to the gaps when `spread` is set. */
-export function stack(blocks: readonly Block[], gap: number, options: { align?: 'start' | 'middle' | 'end'; spread?: boolean | number } = {}): Block {
+export function stack(
+  blocks: readonly Block[],
+  gap: number,
+  options: { align?: 'start' | 'middle' | 'end'; spread?: boolean | number } = {},
+): Block {
   const parts = blocks.filter(Boolean)
   return block(
     (width) => {
@@ -40,11 +53,13 @@ export function stack(blocks: readonly Block[], gap: number, options: { align?: 
         const spare = Math.max(0, given - height)
         const growing = parts.reduce((sum, part) => sum + (part.grow ?? 0), 0)
         const mostStretch = typeof options.spread === 'number' ? options.spread : Infinity
-        const stretch = growing === 0 && options.spread && parts.length > 1 ? Math.min(mostStretch, spare / (parts.length - 1)) : 0
+        const stretch =
+          growing === 0 && options.spread && parts.length > 1 ? Math.min(mostStretch, spare / (parts.length - 1)) : 0
         let top = y
         return measured.flatMap((part, index) => {
           const extra = growing > 0 ? (spare * (parts[index]?.grow ?? 0)) / growing : 0
-          const shift = options.align === 'middle' ? (width - part.width) / 2 : options.align === 'end' ? width - part.width : 0
+          const shift =
+            options.align === 'middle' ? (width - part.width) / 2 : options.align === 'end' ? width - part.width : 0
           const nodes = part.place(x + shift, top, part.height + extra)
           top += part.height + extra + gap + stretch
           return nodes
@@ -66,13 +81,24 @@ export interface Cell {
 }
 
 /** Blocks side by side. */
-export function row(cells: readonly Cell[], gap: number, align: 'start' | 'middle' | 'end' | 'stretch' = 'start', grow = 0): Block {
+export function row(
+  cells: readonly Cell[],
+  gap: number,
+  align: 'start' | 'middle' | 'end' | 'stretch' = 'start',
+  grow = 0,
+): Block {
   return block((width) => {
     const room = width - gap * (cells.length - 1)
-    const natural = cells.map((cell) => (cell.width === undefined && cell.share === undefined ? Math.min(room, cell.block.measure(room * (cell.most ?? 1)).width + 0.01) : (cell.width ?? 0)))
+    const natural = cells.map((cell) =>
+      cell.width === undefined && cell.share === undefined
+        ? Math.min(room, cell.block.measure(room * (cell.most ?? 1)).width + 0.01)
+        : (cell.width ?? 0),
+    )
     const shares = cells.reduce((sum, cell) => sum + (cell.share ?? 0), 0)
     const left = Math.max(0, room - natural.reduce((sum, part) => sum + part, 0))
-    const widths = cells.map((cell, index) => (cell.share === undefined ? (natural[index] as number) : (left * cell.share) / shares))
+    const widths = cells.map((cell, index) =>
+      cell.share === undefined ? (natural[index] as number) : (left * cell.share) / shares,
+    )
     const measured = cells.map((cell, index) => cell.block.measure(widths[index] as number))
     const height = Math.max(0, ...measured.map((part) => part.height))
     const used = shares > 0 ? width : widths.reduce((sum, part) => sum + part, 0) + gap * (cells.length - 1)
@@ -93,13 +119,21 @@ export function row(cells: readonly Cell[], gap: number, align: 'start' | 'middl
 }
 
 /** Rows of equal cells; a last row that is short is centred or stretched. */
-export function grid(blocks: readonly Block[], columns: number, gap: number, options: { equal?: boolean; last?: 'start' | 'middle' | 'stretch'; grow?: number } = {}): Block {
+export function grid(
+  blocks: readonly Block[],
+  columns: number,
+  gap: number,
+  options: { equal?: boolean; last?: 'start' | 'middle' | 'stretch'; grow?: number } = {},
+): Block {
   const rows: Block[] = []
   for (let index = 0; index < blocks.length; index += columns) {
     const part = blocks.slice(index, index + columns)
     const missing = columns - part.length
     const cells = part.map((cell): Cell => ({ block: cell, share: 1 }))
-    const fill = missing > 0 && options.last !== 'stretch' ? { block: space(0), share: options.last === 'middle' ? missing / 2 : missing } : undefined
+    const fill =
+      missing > 0 && options.last !== 'stretch'
+        ? { block: space(0), share: options.last === 'middle' ? missing / 2 : missing }
+        : undefined
     const padded = !fill ? cells : options.last === 'middle' ? [fill, ...cells, fill] : [...cells, fill]
     rows.push(fill && options.last === 'middle' ? centredRow(cells, columns, gap) : row(padded, gap, 'stretch', 1))
   }
@@ -129,23 +163,34 @@ function centredRow(cells: readonly Cell[], columns: number, gap: number): Block
 }
 
 /** Room around a block, with something drawn behind it. */
-export function padded(inner: Block, padding: number | readonly [vertical: number, horizontal: number], behind: (box: Box) => SheetNode[] = () => [], options: { hug?: boolean; centre?: boolean; grow?: number } = {}): Block {
+export function padded(
+  inner: Block,
+  padding: number | readonly [vertical: number, horizontal: number],
+  behind: (box: Box) => SheetNode[] = () => [],
+  options: { hug?: boolean; centre?: boolean; grow?: number } = {},
+): Block {
   const [vertical, horizontal] = typeof padding === 'number' ? [padding, padding] : padding
-  return block((width) => {
-    let measured = inner.measure(Math.max(1, width - 2 * horizontal))
-    const outer = options.hug ? Math.min(width, measured.width + 2 * horizontal + 0.02) : width
-    if (options.hug) measured = inner.measure(outer - 2 * horizontal)
-    const height = measured.height + 2 * vertical
-    return {
-      width: outer,
-      height,
-      place: (x, y, given = height) => {
-        const room = given - 2 * vertical
-        const drop = options.centre ? Math.max(0, (room - measured.height) / 2) : 0
-        return [...behind({ x, y, width: outer, height: given }), ...measured.place(x + horizontal, y + vertical + drop, options.centre ? measured.height : room)]
-      },
-    }
-  }, options.grow ?? inner.grow ?? 0)
+  return block(
+    (width) => {
+      let measured = inner.measure(Math.max(1, width - 2 * horizontal))
+      const outer = options.hug ? Math.min(width, measured.width + 2 * horizontal + 0.02) : width
+      if (options.hug) measured = inner.measure(outer - 2 * horizontal)
+      const height = measured.height + 2 * vertical
+      return {
+        width: outer,
+        height,
+        place: (x, y, given = height) => {
+          const room = given - 2 * vertical
+          const drop = options.centre ? Math.max(0, (room - measured.height) / 2) : 0
+          return [
+            ...behind({ x, y, width: outer, height: given }),
+            ...measured.place(x + horizontal, y + vertical + drop, options.centre ? measured.height : room),
+          ]
+        },
+      }
+    },
+    options.grow ?? inner.grow ?? 0,
+  )
 }
 
 /** Blocks that take the height of the tallest among them, so that what is centred in them starts at one level. */
@@ -164,14 +209,17 @@ export function columns(blocks: readonly Block[], count: number, gap: number, be
     const each = (width - between * (count - 1)) / count
     const heights = blocks.map((part) => part.measure(each).height)
     const cut = balancedCuts(heights, count, gap)
-    const cells = cut.map(([from, to]): Cell => ({ block: stack(blocks.slice(from, to), gap, { spread: gap * 1.2 }), share: 1 }))
+    const cells = cut.map(
+      ([from, to]): Cell => ({ block: stack(blocks.slice(from, to), gap, { spread: gap * 1.2 }), share: 1 }),
+    )
     return row(cells, between, 'stretch').measure(width)
   }, 1)
 }
 
 /** Ranges of a sequence whose tallest part is as short as can be. */
 export function balancedCuts(heights: readonly number[], count: number, gap: number): [from: number, to: number][] {
-  const sum = (from: number, to: number) => heights.slice(from, to).reduce((total, height) => total + height + gap, -gap)
+  const sum = (from: number, to: number) =>
+    heights.slice(from, to).reduce((total, height) => total + height + gap, -gap)
   const cuts = (limit: number): [number, number][] => {
     const ranges: [number, number][] = []
     let from = 0

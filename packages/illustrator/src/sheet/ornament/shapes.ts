@@ -12,7 +12,8 @@ export function blob(x: number, y: number, radius: number, chance: Chance, wobbl
     const reach = radius * (1 - wobble + chance.number(`point-${index}`) * wobble * 2)
     return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach] as const
   })
-  const middle = (first: readonly [number, number], second: readonly [number, number]) => `${fixed((first[0] + second[0]) / 2)} ${fixed((first[1] + second[1]) / 2)}`
+  const middle = (first: readonly [number, number], second: readonly [number, number]) =>
+    `${fixed((first[0] + second[0]) / 2)} ${fixed((first[1] + second[1]) / 2)}`
   return `M${middle(points[count - 1]!, points[0]!)}${points.map((point, index) => `Q${fixed(point[0])} ${fixed(point[1])} ${middle(point, points[(index + 1) % count]!)}`).join('')}Z`
 }
 
@@ -41,7 +42,8 @@ export function wave(page: Box, level: number, height: number, count: number, ch
   const length = page.width / count
   const start = -chance.number('shift') * length
   let path = `M${fixed(start)} ${fixed(level)}`
-  for (let index = 0; index <= count; index++) path += `q${fixed(length / 4)} ${fixed(-height)} ${fixed(length / 2)} 0t${fixed(length / 2)} 0`
+  for (let index = 0; index <= count; index++)
+    path += `q${fixed(length / 4)} ${fixed(-height)} ${fixed(length / 2)} 0t${fixed(length / 2)} 0`
   return `${path}V${fixed(page.height)}H${fixed(start)}Z`
 }
 
@@ -50,7 +52,8 @@ export function sketchBox({ x, y, width, height }: Box, radius: number, chance: 
   const corner = Math.min(radius, width / 2, height / 2)
   const off = (name: string) => (chance.number(name) - 0.5) * wobble
   const [left, top, right, bottom] = [x, y, x + width, y + height]
-  const point = (name: string, px: number, py: number) => `${fixed(px + off(`${name}x`))} ${fixed(py + off(`${name}y`))}`
+  const point = (name: string, px: number, py: number) =>
+    `${fixed(px + off(`${name}x`))} ${fixed(py + off(`${name}y`))}`
   return (
     `M${point('a', left + corner, top)}Q${point('ab', (left + right) / 2, top)} ${point('b', right - corner, top)}Q${fixed(right)} ${fixed(top)} ${point('c', right, top + corner)}` +
     `Q${point('cd', right, (top + bottom) / 2)} ${point('d', right, bottom - corner)}Q${fixed(right)} ${fixed(bottom)} ${point('e', right - corner, bottom)}` +

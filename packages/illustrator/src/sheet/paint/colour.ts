@@ -19,7 +19,12 @@ export function parseColour(colour: string): Rgb {
   const value = /^#([0-9a-f]{6})([0-9a-f]{2})?$/i.exec(colour)
   if (!value) throw new Error(`colour: got '${colour}', expected #rrggbb or #rrggbbaa`)
   const number = Number.parseInt(value[1] as string, 16)
-  return { red: number >> 16, green: (number >> 8) & 255, blue: number & 255, alpha: value[2] ? Number.parseInt(value[2], 16) / 255 : 1 }
+  return {
+    red: number >> 16,
+    green: (number >> 8) & 255,
+    blue: number & 255,
+    alpha: value[2] ? Number.parseInt(value[2], 16) / 255 : 1,
+  }
 }
 
 const byte = (value: number) => Math.max(0, Math.min(255, Math.round(value)))
@@ -35,7 +40,11 @@ export function blend(over: string, under: string): string {
   const top = parseColour(over)
   const base = parseColour(under)
   const channel = (first: number, second: number) => first * top.alpha + second * (1 - top.alpha)
-  return toHex({ red: channel(top.red, base.red), green: channel(top.green, base.green), blue: channel(top.blue, base.blue) })
+  return toHex({
+    red: channel(top.red, base.red),
+    green: channel(top.green, base.green),
+    blue: channel(top.blue, base.blue),
+  })
 }
 
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
@@ -49,7 +58,11 @@ export function perceive(colour: string): Perceived {
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
   const first = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s
   const second = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
-  return { lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, chroma: Math.hypot(first, second), hue: ((Math.atan2(second, first) * 180) / Math.PI + 360) % 360 }
+  return {
+    lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    chroma: Math.hypot(first, second),
+    hue: ((Math.atan2(second, first) * 180) / Math.PI + 360) % 360,
+  }
 }
 
 function channels({ lightness, chroma, hue }: Perceived): [number, number, number] {
@@ -58,7 +71,11 @@ function channels({ lightness, chroma, hue }: Perceived): [number, number, numbe
   const l = (lightness + 0.3963377774 * first + 0.2158037573 * second) ** 3
   const m = (lightness - 0.1055613458 * first - 0.0638541728 * second) ** 3
   const s = (lightness - 0.0894841775 * first - 1.291485548 * second) ** 3
-  return [4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s, -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s]
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ]
 }
 
 /** The nearest colour a screen can show: chroma gives way, lightness and hue stay. */
@@ -66,7 +83,8 @@ export function fromPerceived(wish: Perceived): string {
   const lightness = Math.max(0, Math.min(1, wish.lightness))
   let low = 0
   let high = wish.chroma
-  const inside = (chroma: number) => channels({ ...wish, lightness, chroma }).every((value) => value >= -0.0005 && value <= 1.0005)
+  const inside = (chroma: number) =>
+    channels({ ...wish, lightness, chroma }).every((value) => value >= -0.0005 && value <= 1.0005)
   if (!inside(high)) {
     for (let step = 0; step < 12; step++) {
       const middle = (low + high) / 2
@@ -75,7 +93,9 @@ export function fromPerceived(wish: Perceived): string {
     }
     high = low
   }
-  const [red, green, blue] = channels({ ...wish, lightness, chroma: high }).map((value) => gamma(Math.max(0, value)) * 255) as [number, number, number]
+  const [red, green, blue] = channels({ ...wish, lightness, chroma: high }).map(
+    (value) => gamma(Math.max(0, value)) * 255,
+  ) as [number, number, number]
   return toHex({ red, green, blue })
 }
 
@@ -89,7 +109,11 @@ export const adjust = (colour: string, change: (seen: Perceived) => Partial<Perc
 export function mix(first: string, second: string, share: number): string {
   const [one, two_] = [parseColour(first), parseColour(second)]
   const channel = (from: number, to: number) => from + (to - from) * share
-  return toHex({ red: channel(one.red, two_.red), green: channel(one.green, two_.green), blue: channel(one.blue, two_.blue) })
+  return toHex({
+    red: channel(one.red, two_.red),
+    green: channel(one.green, two_.green),
+    blue: channel(one.blue, two_.blue),
+  })
 }
 
 export function luminance(colour: string): number {

@@ -30,23 +30,40 @@ type CanvasImage = Parameters<SKRSContext2D['drawImage']>[0]
 
 function bitmap({ width, height, data }: Pixels): Canvas {
   const canvas = createCanvas(width, height)
-  canvas.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), width, height), 0, 0)
+  canvas
+    .getContext('2d')
+    .putImageData(
+      new ImageData(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), width, height),
+      0,
+      0,
+    )
   return canvas
 }
 
-const pixelsOf = (box: Box, scale: readonly [number, number]) => [Math.max(1, Math.round(box.width * scale[0])), Math.max(1, Math.round(box.height * scale[1]))] as const
+const pixelsOf = (box: Box, scale: readonly [number, number]) =>
+  [Math.max(1, Math.round(box.width * scale[0])), Math.max(1, Math.round(box.height * scale[1]))] as const
 
-async function gatherImages(nodes: readonly SheetNode[], size: SheetSize, scale: readonly [number, number], images: Map<SheetNode | string, CanvasImage>): Promise<void> {
+async function gatherImages(
+  nodes: readonly SheetNode[],
+  size: SheetSize,
+  scale: readonly [number, number],
+  images: Map<SheetNode | string, CanvasImage>,
+): Promise<void> {
   for (const node of nodes) {
     if (node.kind === 'group') await gatherImages(node.nodes, size, scale, images)
     else if (node.kind === 'icon') images.set(node, await iconImage(node.icon, Math.max(...pixelsOf(node.box, scale))))
     else if (node.kind === 'stage' || node.kind === 'picture') {
       const source = node.kind === 'stage' ? size.stages : size.pictures
       const id = node.kind === 'stage' ? node.stage : node.picture
-      if (!source) throw new Error(`${node.kind}: the sheet holds '${id}', but drawSheet was given no ${node.kind}s to draw it with`)
+      if (!source)
+        throw new Error(
+          `${node.kind}: the sheet holds '${id}', but drawSheet was given no ${node.kind}s to draw it with`,
+        )
       images.set(node, bitmap(await source(id, ...pixelsOf(node.box, scale))))
     } else if (node.kind === 'text')
-      for (const { line } of placeLines(node)) for (const { icon } of line.icons) images.set(`${icon}@${node.size}`, await iconImage(icon, Math.max(1, Math.round(node.size * scale[0]))))
+      for (const { line } of placeLines(node))
+        for (const { icon } of line.icons)
+          images.set(`${icon}@${node.size}`, await iconImage(icon, Math.max(1, Math.round(node.size * scale[0]))))
   }
 }
 
@@ -104,7 +121,18 @@ export function drawBody(context: SKRSContext2D, node: SheetNode, pass: Pass): v
   if (node.kind === 'text') {
     for (const placed of placeLines(node))
       for (const { icon, x } of placed.line.icons)
-        placeImage(context, pass.images.get(`${icon}@${node.size}`) as CanvasImage, { x: placed.x + x * node.size, y: placed.y + (iconDrop - 1) * node.size, width: node.size, height: node.size }, pass, true)
+        placeImage(
+          context,
+          pass.images.get(`${icon}@${node.size}`) as CanvasImage,
+          {
+            x: placed.x + x * node.size,
+            y: placed.y + (iconDrop - 1) * node.size,
+            width: node.size,
+            height: node.size,
+          },
+          pass,
+          true,
+        )
     return
   }
   if (node.stroke && (node.strokeWidth ?? 1) > 0) {
@@ -161,7 +189,10 @@ function touches({ box, shadow, rotate, kind }: SheetNode, scale: number, top: n
 export async function drawSheetBand(sheet: Sheet, size: SheetSize, from: number, to: number): Promise<Pixels> {
   const scale = [size.width / sheet.width, size.height / sheet.height] as const
   const images = new Map<SheetNode | string, CanvasImage>()
-  await gatherImages(sheet.nodes, size, scale, images)
+  // Whole strips are drawn, so what a strip touches beyond the asked rows counts too.
+  const drawn = [Math.floor(from / strip) * strip, Math.ceil(to / strip) * strip] as const
+  const shown = sheet.nodes.filter((node) => touches(node, scale[1], ...drawn))
+  await gatherImages(shown, size, scale, images)
   const pass: Pass = { scale, images, shadows: new Map() }
   const rows = Math.min(strip, size.height)
   const canvas = createCanvas(size.width, rows)
@@ -173,7 +204,7 @@ export async function drawSheetBand(sheet: Sheet, size: SheetSize, from: number,
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, size.width, rows)
     context.setTransform(scale[0], 0, 0, scale[1], 0, -top)
-    for (const node of sheet.nodes) if (touches(node, scale[1], top, top + strip)) drawNode(context, node, pass)
+    for (const node of shown) if (touches(node, scale[1], top, top + strip)) drawNode(context, node, pass)
     const first = Math.max(from, top)
     const last = Math.min(to, top + strip)
     const piece = context.getImageData(0, first - top, size.width, last - first).data

@@ -9,7 +9,12 @@ import { drawBody, type Pass } from './painter.ts'
 /** Blurs of more pixels than this are drawn on a coarser grid. */
 const finest = 5
 
-export function drawShadow(context: SKRSContext2D, node: SheetNode, shadow: NonNullable<SheetNode['shadow']>, pass: Pass): void {
+export function drawShadow(
+  context: SKRSContext2D,
+  node: SheetNode,
+  shadow: NonNullable<SheetNode['shadow']>,
+  pass: Pass,
+): void {
   const [scaleX, scaleY] = pass.scale
   // As in CSS: the standard deviation is half the blur.
   const deviation = (shadow.blur / 2) * scaleX

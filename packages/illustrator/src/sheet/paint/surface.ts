@@ -6,7 +6,10 @@ import { linePath } from '../type/outline.ts'
 import { placeLines, type TextNode } from './text-lines.ts'
 
 /** Ends of a gradient in design units; a radial one runs from its middle `from` to its rim at `to`. */
-export function gradientEnds(paint: Exclude<Paint, string>, box: Box): { from: [number, number]; to: [number, number]; radius: number } {
+export function gradientEnds(
+  paint: Exclude<Paint, string>,
+  box: Box,
+): { from: [number, number]; to: [number, number]; radius: number } {
   const from: [number, number] = [box.x + paint.from[0] * box.width, box.y + paint.from[1] * box.height]
   const to: [number, number] = [box.x + paint.to[0] * box.width, box.y + paint.to[1] * box.height]
   return { from, to, radius: Math.hypot(to[0] - from[0], to[1] - from[1]) }
@@ -15,7 +18,10 @@ export function gradientEnds(paint: Exclude<Paint, string>, box: Box): { from: [
 export function brush(context: SKRSContext2D, paint: Paint, box: Box): string | CanvasGradient {
   if (typeof paint === 'string') return paint
   const { from, to, radius } = gradientEnds(paint, box)
-  const gradient = paint.kind === 'linear' ? context.createLinearGradient(...from, ...to) : context.createRadialGradient(...from, 0, ...from, radius)
+  const gradient =
+    paint.kind === 'linear'
+      ? context.createLinearGradient(...from, ...to)
+      : context.createRadialGradient(...from, 0, ...from, radius)
   for (const [offset, colour] of paint.stops) gradient.addColorStop(offset, colour)
   return gradient
 }
@@ -25,12 +31,35 @@ const textPaths = new Bounded<string, Path2D>(1500)
 /** All letters of a text node in one path, so that a gradient runs over the whole and overlaps don't show. */
 export function textPath(node: TextNode): Path2D {
   const { box, lines, face, weight, italic, size, leading, tracking, align, direction, language } = node
-  const name = JSON.stringify([box.x, box.y, box.width, lines, face, weight, italic, size, leading, tracking, align, direction, language])
-  return textPaths.get(name, () => new Path2D(placeLines(node).map((placed) => linePath(placed.line, placed.x, placed.y, size)).join('')))
+  const name = JSON.stringify([
+    box.x,
+    box.y,
+    box.width,
+    lines,
+    face,
+    weight,
+    italic,
+    size,
+    leading,
+    tracking,
+    align,
+    direction,
+    language,
+  ])
+  return textPaths.get(
+    name,
+    () =>
+      new Path2D(
+        placeLines(node)
+          .map((placed) => linePath(placed.line, placed.x, placed.y, size))
+          .join(''),
+      ),
+  )
 }
 
 /** Radius no larger than half the shorter side. */
-export const cornerOf = (box: Box, radius: number): number => Math.max(0, Math.min(radius, box.width / 2, box.height / 2))
+export const cornerOf = (box: Box, radius: number): number =>
+  Math.max(0, Math.min(radius, box.width / 2, box.height / 2))
 
 const shapes = new Bounded<string, Path2D>(1500)
 

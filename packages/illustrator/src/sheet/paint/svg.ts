@@ -1,14 +1,15 @@
 /** Sheets as SVG documents: text as outlines, so that they look the same in every program. */
 import type { Sheet } from '../../scene/scene.ts'
-import { iconArt, type IconArt } from '../art.ts'
+import { type IconArt, iconArt } from '../art.ts'
 import type { Box, Paint, SheetNode } from '../sheet.ts'
 import { linePath } from '../type/outline.ts'
 import { iconDrop } from '../type/shape.ts'
-import { cornerOf, gradientEnds } from './surface.ts'
 import { parseColour, toHex } from './colour.ts'
+import { cornerOf, gradientEnds } from './surface.ts'
 import { placeLines } from './text-lines.ts'
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const escaped = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 const short = (value: number) => String(Math.round(value * 1000) / 1000)
 
 function colourAttributes(name: string, colour: string): string {
@@ -26,7 +27,12 @@ class Definitions {
     if (typeof paint === 'string') return colourAttributes(name, paint)
     const id = `paint-${this.parts.length}`
     const { from, to, radius } = gradientEnds(paint, box)
-    const stops = paint.stops.map(([offset, colour]) => `<stop offset="${short(offset)}" ${colourAttributes('stop', colour).replace('stop=', 'stop-color=')}/>`).join('')
+    const stops = paint.stops
+      .map(
+        ([offset, colour]) =>
+          `<stop offset="${short(offset)}" ${colourAttributes('stop', colour).replace('stop=', 'stop-color=')}/>`,
+      )
+      .join('')
     this.parts.push(
       paint.kind === 'linear'
         ? `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${short(from[0])}" y1="${short(from[1])}" x2="${short(to[0])}" y2="${short(to[1])}">${stops}</linearGradient>`
@@ -62,19 +68,29 @@ class Definitions {
   }
 }
 
-export const boxPath = ({ x, y, width, height }: Box): string => `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`
-const boxAttributes = ({ x, y, width, height }: Box) => `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`
+export const boxPath = ({ x, y, width, height }: Box): string =>
+  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`
+const boxAttributes = ({ x, y, width, height }: Box) =>
+  `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`
 
 function writeNode(node: SheetNode, definitions: Definitions): string {
   const { box } = node
   const middle = `${short(box.x + box.width / 2)} ${short(box.y + box.height / 2)}`
   const common = `${node.opacity !== undefined && node.opacity < 1 ? ` opacity="${short(node.opacity)}"` : ''}${node.rotate ? ` transform="rotate(${short(node.rotate)} ${middle})"` : ''}${node.shadow ? definitions.shadow(node.shadow, box) : ''}`
   const fill = 'fill' in node ? definitions.paint('fill', node.fill, box) : ''
-  const line = 'stroke' in node && node.stroke ? ` ${definitions.paint('stroke', node.stroke, box)} stroke-width="${short(node.strokeWidth ?? 1)}" stroke-linejoin="round" stroke-linecap="round"` : ''
+  const line =
+    'stroke' in node && node.stroke
+      ? ` ${definitions.paint('stroke', node.stroke, box)} stroke-width="${short(node.strokeWidth ?? 1)}" stroke-linejoin="round" stroke-linecap="round"`
+      : ''
   const id = ` id="${escaped(node.id)}"`
   switch (node.kind) {
     case 'group': {
-      const clip = node.clip === true ? definitions.clip(boxPath(box)) : typeof node.clip === 'string' ? definitions.clip(node.clip) : ''
+      const clip =
+        node.clip === true
+          ? definitions.clip(boxPath(box))
+          : typeof node.clip === 'string'
+            ? definitions.clip(node.clip)
+            : ''
       return `<g${id}${common}${clip}>${node.nodes.map((child) => writeNode(child, definitions)).join('')}</g>`
     }
     case 'rectangle':
@@ -86,7 +102,10 @@ function writeNode(node: SheetNode, definitions: Definitions): string {
     case 'text': {
       const placed = placeLines(node)
       const icons = placed.flatMap(({ line: shaped, x, y }) =>
-        shaped.icons.map((icon) => `<use href="#${definitions.icon(icon.icon).id}" ${boxAttributes({ x: x + icon.x * node.size, y: y + (iconDrop - 1) * node.size, width: node.size, height: node.size })}/>`),
+        shaped.icons.map(
+          (icon) =>
+            `<use href="#${definitions.icon(icon.icon).id}" ${boxAttributes({ x: x + icon.x * node.size, y: y + (iconDrop - 1) * node.size, width: node.size, height: node.size })}/>`,
+        ),
       )
       const outlines = placed.map(({ line: shaped, x, y }) => linePath(shaped, x, y, node.size)).join('')
       return `<g${id} aria-label="${escaped(node.lines.join(' '))}"${common}><path d="${outlines}" ${fill}/>${icons.join('')}</g>`

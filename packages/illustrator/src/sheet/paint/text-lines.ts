@@ -35,7 +35,13 @@ export function placeLines(node: TextNode): PlacedLine[] {
   return node.lines.map((text, index) => {
     const line = shapeLine(text, style)
     const width = line.width * node.size
-    const end = node.align === 'middle' ? 0.5 : (node.align === 'end') !== ((node.direction ?? line.direction) === 'rtl') ? 1 : 0
-    return { text, line, x: node.box.x + (node.box.width - width) * end, y: node.box.y + leading * (index + 0.5) + rise }
+    const end =
+      node.align === 'middle' ? 0.5 : (node.align === 'end') !== ((node.direction ?? line.direction) === 'rtl') ? 1 : 0
+    return {
+      text,
+      line,
+      x: node.box.x + (node.box.width - width) * end,
+      y: node.box.y + leading * (index + 0.5) + rise,
+    }
   })
 }

@@ -4,14 +4,16 @@ import { chanceOf } from '../../stage/chance.ts'
 import { iconArt } from '../art.ts'
 import { perceive } from '../paint/colour.ts'
 import { characters } from './characters.ts'
-import { coloursOf, type Palette, paletteFrom, paletteOf, type PaletteWish } from './palette.ts'
+import { coloursOf, type Palette, type PaletteWish, paletteFrom, paletteOf } from './palette.ts'
 import type { Character, Theme } from './theme.ts'
 
 /** How strongly a text asks for a character: longer matches say more. */
 function wishFor(character: Character, text: string): number {
   const lower = text.toLowerCase()
   return character.words.reduce((sum, word) => {
-    const found = /[^ -~]/.test(word) ? lower.includes(word) : new RegExp(`(^|[^a-z0-9])${word.replace(/[-/]/g, '.')}([^a-z0-9]|$)`).test(lower)
+    const found = /[^ -~]/.test(word)
+      ? lower.includes(word)
+      : new RegExp(`(^|[^a-z0-9])${word.replace(/[-/]/g, '.')}([^a-z0-9]|$)`).test(lower)
     return sum + (found ? 1 + word.length / 10 : 0)
   }, 0)
 }
@@ -30,7 +32,10 @@ function characterOf(design: Design, type: string, seed: number): Character {
   const chance = chanceOf('theme', seed)
   const scored = characters.map((character) => ({
     character,
-    score: wishes.reduce((sum, [text, weight]) => sum + weight * wishFor(character, text), 0) + (character.suits.includes(type) ? 1.4 : 0) + chance.number(character.name) * 0.8,
+    score:
+      wishes.reduce((sum, [text, weight]) => sum + weight * wishFor(character, text), 0) +
+      (character.suits.includes(type) ? 1.4 : 0) +
+      chance.number(character.name) * 0.8,
   }))
   return scored.sort((first, second) => second.score - first.score)[0]?.character as Character
 }
@@ -55,6 +60,12 @@ function paletteFor(design: Design, character: Character, icons: readonly string
   const given = [...new Set([...design.palette, ...(design.setting?.background ? [design.setting.background] : [])])]
   if (given.length > 0) return paletteFrom(given, dark)
   const wish = chanceOf('palette', seed).pick('wish', character.palettes) as PaletteWish
-  const hue = ['modern', 'editorial', 'bold', 'night', 'handmade'].includes(character.name) ? subjectHue(icons) : undefined
-  return paletteOf({ ...wish, ...(hue !== undefined && { hue, groundHue: wish.groundHue ?? hue }), ...(dark !== undefined && { dark }) })
+  const hue = ['modern', 'editorial', 'bold', 'night', 'handmade'].includes(character.name)
+    ? subjectHue(icons)
+    : undefined
+  return paletteOf({
+    ...wish,
+    ...(hue !== undefined && { hue, groundHue: wish.groundHue ?? hue }),
+    ...(dark !== undefined && { dark }),
+  })
 }

@@ -35,14 +35,51 @@ export interface PaletteWish {
 /** Steps that look composed: neighbours, one opposite, one between. */
 const composed = [0, 40, 185, 90, 300, 230]
 
-export function paletteOf({ hue, chroma = 0.14, dark = false, spread = composed, warmth = 0.5, groundHue = hue, ground: vivid }: PaletteWish): Palette {
-  const at = (lightness: number, strength: number, turn: number) => fromPerceived({ lightness, chroma: strength, hue: (turn + 360) % 360 })
-  const ground = vivid ? at(vivid.lightness, vivid.chroma, groundHue) : dark ? at(0.2, 0.045 * warmth + 0.008, groundHue) : at(0.968, 0.03 * warmth, groundHue)
-  const surface = vivid ? at(vivid.lightness + (dark ? -0.06 : 0.07), vivid.chroma * 0.9, groundHue) : dark ? at(0.265, 0.05 * warmth + 0.01, groundHue) : at(0.993, 0.008 * warmth, groundHue)
+export function paletteOf({
+  hue,
+  chroma = 0.14,
+  dark = false,
+  spread = composed,
+  warmth = 0.5,
+  groundHue = hue,
+  ground: vivid,
+}: PaletteWish): Palette {
+  const at = (lightness: number, strength: number, turn: number) =>
+    fromPerceived({ lightness, chroma: strength, hue: (turn + 360) % 360 })
+  const ground = vivid
+    ? at(vivid.lightness, vivid.chroma, groundHue)
+    : dark
+      ? at(0.2, 0.045 * warmth + 0.008, groundHue)
+      : at(0.968, 0.03 * warmth, groundHue)
+  const surface = vivid
+    ? at(vivid.lightness + (dark ? -0.06 : 0.07), vivid.chroma * 0.9, groundHue)
+    : dark
+      ? at(0.265, 0.05 * warmth + 0.01, groundHue)
+      : at(0.993, 0.008 * warmth, groundHue)
   const ink = dark ? at(0.965, 0.012, groundHue) : at(0.25, 0.055, hue)
-  const accents = spread.map((step) => readable(at(dark ? 0.78 : 0.58, chroma, hue + step), surface, 3.1))
-  const tints = spread.map((step) => (vivid ? mix(ground, at(dark ? 0.7 : 0.98, chroma * 0.6, hue + step), dark ? 0.16 : 0.62) : dark ? at(0.33, 0.05, hue + step) : at(0.925, 0.05, hue + step)))
-  return { ground, surface, ink, muted: readable(mix(ink, ground, 0.3), dark ? surface : ground, 5.8), accents, tints, line: mix(ground, ink, 0.16), dark }
+  const accents = spread.map((step) => {
+    // Yellow is only yellow when it is light; dark letters go on it.
+    const yellow = (hue + step + 360) % 360 > 62 && (hue + step + 360) % 360 < 112
+    if (dark) return readable(at(0.78, chroma, hue + step), surface, 3.1)
+    return yellow ? at(0.76, chroma, hue + step) : readable(at(0.57, chroma, hue + step), surface, 4.5)
+  })
+  const tints = spread.map((step) =>
+    vivid
+      ? mix(ground, at(dark ? 0.7 : 0.98, chroma * 0.6, hue + step), dark ? 0.16 : 0.62)
+      : dark
+        ? at(0.33, 0.05, hue + step)
+        : at(0.925, 0.05, hue + step),
+  )
+  return {
+    ground,
+    surface,
+    ink,
+    muted: readable(mix(ink, ground, 0.3), dark ? surface : ground, 5.8),
+    accents,
+    tints,
+    line: mix(ground, ink, 0.16),
+    dark,
+  }
 }
 
 /** A palette around colours that were asked for by value; they appear unchanged as accents. */
@@ -51,29 +88,58 @@ export function paletteFrom(colours: readonly string[], dark?: boolean): Palette
   const vivid = [...seen].sort((first, second) => second.chroma - first.chroma)
   const darkest = [...seen].sort((first, second) => first.lightness - second.lightness)[0]
   const lightest = [...seen].sort((first, second) => second.lightness - first.lightness)[0]
-  const isDark = dark ?? (lightest && lightest.lightness < 0.8 && darkest && darkest.lightness < 0.3 && colours.length > 1 && perceive(colours[0] as string).lightness < 0.35)
+  const isDark =
+    dark ??
+    (lightest &&
+      lightest.lightness < 0.8 &&
+      darkest &&
+      darkest.lightness < 0.3 &&
+      colours.length > 1 &&
+      perceive(colours[0] as string).lightness < 0.35)
   const lead = vivid[0] ?? { hue: 250, chroma: 0.1 }
-  const base = paletteOf({ hue: lead.hue, chroma: Math.max(0.02, Math.min(0.2, lead.chroma)), dark: Boolean(isDark), warmth: 0.6 })
-  const ground = isDark && darkest ? darkest.colour : lightest && lightest.lightness > 0.9 ? lightest.colour : base.ground
-  const surface = isDark ? adjust(ground, (colour) => ({ lightness: colour.lightness + 0.06 })) : mix(ground, '#ffffff', 0.65)
-  const given = seen.filter(({ colour }) => colour !== ground && contrast(colour, ground) > 1.25).map(({ colour }) => colour)
-  const accents = [...given, ...base.accents].slice(0, Math.max(6, given.length)).map((colour, index) => (index < given.length ? colour : readable(colour, surface, 3)))
+  const base = paletteOf({
+    hue: lead.hue,
+    chroma: Math.max(0.02, Math.min(0.2, lead.chroma)),
+    dark: Boolean(isDark),
+    warmth: 0.6,
+  })
+  const ground =
+    isDark && darkest ? darkest.colour : lightest && lightest.lightness > 0.9 ? lightest.colour : base.ground
+  const surface = isDark
+    ? adjust(ground, (colour) => ({ lightness: colour.lightness + 0.06 }))
+    : mix(ground, '#ffffff', 0.65)
+  const given = seen
+    .filter(({ colour }) => colour !== ground && contrast(colour, ground) > 1.25)
+    .map(({ colour }) => colour)
+  const accents = [...given, ...base.accents]
+    .slice(0, Math.max(6, given.length))
+    .map((colour, index) => (index < given.length ? colour : readable(colour, surface, 3)))
   const ink = readable(darkest && !isDark && darkest.lightness < 0.35 ? darkest.colour : base.ink, ground, 7)
-  return { ground, surface, ink, muted: readable(mix(ink, ground, 0.3), ground, 5.6), accents, tints: accents.map((accent) => mix(ground, accent, isDark ? 0.28 : 0.2)), line: mix(ground, ink, 0.16), dark: Boolean(isDark) }
+  return {
+    ground,
+    surface,
+    ink,
+    muted: readable(mix(ink, ground, 0.3), ground, 5.6),
+    accents,
+    tints: accents.map((accent) => mix(ground, accent, isDark ? 0.28 : 0.2)),
+    line: mix(ground, ink, 0.16),
+    dark: Boolean(isDark),
+  }
 }
 
 /** White or near-black, or the ink itself, whichever reads better on a fill. */
 export function onto(fill: string, palette?: Palette): string {
   const light = '#ffffff'
   const dark = palette && !palette.dark ? palette.ink : '#1a1a1f'
-  return contrast(light, fill) >= 3.6 || contrast(light, fill) >= contrast(dark, fill) ? light : dark
+  return contrast(light, fill) >= 4.5 || contrast(light, fill) >= contrast(dark, fill) ? light : dark
 }
 
 /** The strong colours inside a drawing's SVG, most used first. */
 export function coloursOf(svg: string): string[] {
   const counts = new Map<string, number>()
   for (const [, value] of svg.matchAll(/(?:fill|stop-color)="#([0-9a-f]{3}|[0-9a-f]{6})"/gi)) {
-    const long = (value as string).length === 3 ? [...(value as string)].map((digit) => digit + digit).join('') : (value as string)
+    const long =
+      (value as string).length === 3 ? [...(value as string)].map((digit) => digit + digit).join('') : (value as string)
     const colour = `#${long.toLowerCase()}`
     const { chroma, lightness } = perceive(colour)
     if (chroma > 0.06 && lightness > 0.25 && lightness < 0.92) counts.set(colour, (counts.get(colour) ?? 0) + chroma)

@@ -11,7 +11,23 @@ export interface Face {
   readonly scale?: number
 }
 
-export type Ornament = 'none' | 'blobs' | 'dots' | 'rays' | 'gingham' | 'botanical' | 'deco' | 'memphis' | 'grid' | 'stars' | 'waves' | 'confetti' | 'parchment' | 'clouds' | 'bands' | 'halo'
+export type Ornament =
+  | 'none'
+  | 'blobs'
+  | 'dots'
+  | 'rays'
+  | 'gingham'
+  | 'botanical'
+  | 'deco'
+  | 'memphis'
+  | 'grid'
+  | 'stars'
+  | 'waves'
+  | 'confetti'
+  | 'parchment'
+  | 'clouds'
+  | 'bands'
+  | 'halo'
 
 export interface Character {
   readonly name: string

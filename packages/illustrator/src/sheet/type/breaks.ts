@@ -16,16 +16,22 @@ export interface Segment {
 
 type Kind = 'open' | 'close' | 'ideograph' | 'hyphen' | 'glue' | 'attach' | 'thai' | 'digit' | 'letter'
 
-const closing = /^[)\]}>»›”’、。，．：；！？…‥・·ー〜～％‰℃°」』】〕〗〙〛》〉）］｝!?:;,.%々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ—–]$/u
+const closing =
+  /^[)\]}>»›”’、。，．：；！？…‥・·ー〜～％‰℃°」』】〕〗〙〛》〉）］｝!?:;,.%々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ—–]$/u
 const opening = /^[([{<«‹“‘「『【〔〖〘〚《〈（［｛¿¡¥$£€＄￥#＃№]$/u
 
 function kindOf(character: string): Kind {
   if (/^[\u00a0\u202f\u2060\ufeff]$/.test(character)) return 'glue'
-  if (/^[\p{M}\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]$/u.test(character) && !/^\p{Script=Thai}$/u.test(character)) return 'attach'
+  if (/^(?:\u200d|\p{M}|[\u{1f3fb}-\u{1f3ff}])$/u.test(character) && !/^\p{Script=Thai}$/u.test(character))
+    return 'attach'
   if (closing.test(character)) return 'close'
   if (opening.test(character)) return 'open'
   if (/^[-\u2010\u00ad/]$/.test(character)) return 'hyphen'
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}]$/u.test(character) && !/^[0-9#*©®]$/.test(character)) return 'ideograph'
+  if (
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}]$/u.test(character) &&
+    !/^[0-9#*©®]$/.test(character)
+  )
+    return 'ideograph'
   if (/^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(character)) return 'thai'
   if (/^\p{N}$/u.test(character)) return 'digit'
   return 'letter'
@@ -33,7 +39,8 @@ function kindOf(character: string): Kind {
 
 /** May a line end between two characters that stand side by side without a space? */
 function mayPart(before: Kind, beforeText: string, after: Kind, previous: Kind | undefined): boolean {
-  if (after === 'close' || after === 'glue' || after === 'attach' || before === 'open' || before === 'glue') return false
+  if (after === 'close' || after === 'glue' || after === 'attach' || before === 'open' || before === 'glue')
+    return false
   if (beforeText === '\u200d') return false
   if (before === 'hyphen') return after === 'letter' && (previous === 'letter' || previous === 'ideograph')
   if (before === 'digit' && after === 'ideograph') return false
@@ -72,7 +79,10 @@ export function segmentsOf(text: string, whole = false): Segment[] {
   const segments: Segment[] = []
   const needsWords = /[\u0e00-\u0e7f\u0e80-\u0eff\u1780-\u17ff\u1000-\u109f]/.test(text)
   const thaiEnds = needsWords ? wordEnds(text, 'th') : undefined
-  const hanEnds = whole && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? wordEnds(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh') : undefined
+  const hanEnds =
+    whole && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+      ? wordEnds(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh')
+      : undefined
   let start = 0
   let offset = 0
   let before: Kind | undefined
@@ -108,7 +118,9 @@ export function segmentsOf(text: string, whole = false): Segment[] {
     const kind = kindOf(character)
     if (before !== undefined) {
       const thai = before === 'thai' && kind === 'thai' && thaiEnds?.has(offset) === true
-      const parted = mayPart(before, beforeText, kind, previous) && !(hanEnds && before === 'ideograph' && kind === 'ideograph' && !hanEnds.has(offset))
+      const parted =
+        mayPart(before, beforeText, kind, previous) &&
+        !(hanEnds && before === 'ideograph' && kind === 'ideograph' && !hanEnds.has(offset))
       if (thai || parted) cut(offset)
     }
     if (kind !== 'attach') {

@@ -27,7 +27,16 @@ const manners: Readonly<Record<string, Manner>> = {
 }
 
 /** One-weight faces look heavier than the number in their files; what stands in for them must be as heavy. */
-const looks: Readonly<Record<string, number>> = { anton: 900, 'bebas-neue': 700, 'abril-fatface': 900, 'lilita-one': 700, 'permanent-marker': 700, 'press-start-2p': 700, monoton: 700, unifrakturcook: 900 }
+const looks: Readonly<Record<string, number>> = {
+  anton: 900,
+  'bebas-neue': 700,
+  'abril-fatface': 900,
+  'lilita-one': 700,
+  'permanent-marker': 700,
+  'press-start-2p': 700,
+  monoton: 700,
+  unifrakturcook: 900,
+}
 
 /** Weight for the faces that stand in for another. */
 export const standInWeight = (face: string, weight: number): number => looks[face] ?? weight
@@ -46,9 +55,23 @@ const chinese = (manner: Manner, weight: number): string[] =>
     ? ['noto-sans-sc']
     : manner === 'serif' || (manner === 'elegant' && weight >= 600)
       ? ['noto-serif-sc', 'noto-sans-sc']
-      : [{ elegant: 'zcool-xiaowei', brush: 'ma-shan-zheng', round: 'zcool-kuaile' }[manner], 'noto-serif-sc', 'noto-sans-sc']
+      : [
+          { elegant: 'zcool-xiaowei', brush: 'ma-shan-zheng', round: 'zcool-kuaile' }[manner],
+          'noto-serif-sc',
+          'noto-sans-sc',
+        ]
 
-const others = ['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-devanagari', 'noto-sans-thai', 'noto-sans-symbols-2', 'noto-sans-math']
+const others = [
+  'noto-sans-sc',
+  'noto-sans-jp',
+  'noto-sans-kr',
+  'noto-sans-arabic',
+  'noto-sans-hebrew',
+  'noto-sans-devanagari',
+  'noto-sans-thai',
+  'noto-sans-symbols-2',
+  'noto-sans-math',
+]
 
 const chains = new Map<string, readonly string[]>()
 

@@ -1,5 +1,5 @@
 /** Text into boxes: lines by width, the largest size that fits, and the truth about what does not. Nothing is ever cut. */
-import { segmentsOf, type Segment } from './breaks.ts'
+import { type Segment, segmentsOf } from './breaks.ts'
 import { shapeLine, type TextStyle } from './shape.ts'
 
 export interface TextMeasure {
@@ -109,7 +109,13 @@ export function breakLines(text: string, style: FitStyle, size: number, width: n
 /** A last line of one lone character gets company from the line before. */
 function withoutOrphan(composed: Composed, segments: readonly Segment[], style: TextStyle, width: number): Composed {
   const last = composed.lines.at(-1)
-  if (!last || composed.lines.length < 2 || last.replace(/\p{P}/gu, '').length > 1 || shapeLine(last, style).width > 2.2) return composed
+  if (
+    !last ||
+    composed.lines.length < 2 ||
+    last.replace(/\p{P}/gu, '').length > 1 ||
+    shapeLine(last, style).width > 2.2
+  )
+    return composed
   const tighter = compose(segments, style, width - 1.2)
   return tighter.lines.length === composed.lines.length && !tighter.broken ? tighter : composed
 }
@@ -123,7 +129,11 @@ export function measureText(lines: readonly string[], style: FitStyle, size: num
 function attempt(text: string, box: TextMeasure, style: FitStyle, size: number, hard: boolean): SetText {
   const { lines, broken } = breakLines(text, style, size, box.width)
   const measured = measureText(lines, style, size)
-  const fits = measured.height <= box.height + 0.01 && measured.width <= box.width + 0.01 && (!broken || hard) && (style.mostLines === undefined || lines.length <= style.mostLines)
+  const fits =
+    measured.height <= box.height + 0.01 &&
+    measured.width <= box.width + 0.01 &&
+    (!broken || hard) &&
+    (style.mostLines === undefined || lines.length <= style.mostLines)
   return { lines, size, ...measured, fits }
 }
 

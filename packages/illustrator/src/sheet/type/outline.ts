@@ -39,7 +39,9 @@ export function linePath(line: ShapedLine, x: number, y: number, size: number): 
     for (const command of commands) {
       parts.push(command)
       for (let value = counts[command] as number; value > 0; value -= 2, index += 2)
-        parts.push(`${round(left + (numbers[index] as number) * scale)} ${round(top - (numbers[index + 1] as number) * scale)} `)
+        parts.push(
+          `${round(left + (numbers[index] as number) * scale)} ${round(top - (numbers[index + 1] as number) * scale)} `,
+        )
     }
   }
   return parts.join('')

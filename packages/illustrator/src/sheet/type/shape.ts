@@ -1,8 +1,8 @@
 /** One line of text to positioned glyphs and icons: bidirectional order, fallback faces, HarfBuzz shaping. */
 import bidiFactory from 'bidi-js'
-import { Buffer as ShapingBuffer, Direction, shape } from 'harfbuzzjs'
-import { Bounded } from '../bounded.ts'
+import { Direction, Buffer as ShapingBuffer, shape } from 'harfbuzzjs'
 import { emojiIcon } from '../art.ts'
+import { Bounded } from '../bounded.ts'
 import { fallbackChain, standInWeight } from './fallback.ts'
 import { type Typeface, typefaceFor, typefaceOf } from './typeface.ts'
 
@@ -52,10 +52,15 @@ interface Piece {
 }
 
 // The package's types describe a module; what Node imports from it is the factory itself.
-const bidi = (bidiFactory as unknown as () => { getEmbeddingLevels(text: string, direction: string): { levels: Uint8Array; paragraphs: { level: number }[] } })()
+const bidi = (
+  bidiFactory as unknown as () => {
+    getEmbeddingLevels(text: string, direction: string): { levels: Uint8Array; paragraphs: { level: number }[] }
+  }
+)()
 const emojiSequence = /\p{RGI_Emoji}/gv
-const attaches = /^[\p{M}‍︀-️\u{1f3fb}-\u{1f3ff}]$/u
-const joined = (point: number) => (point >= 0x590 && point <= 0x8ff ? 1 : point >= 0x900 && point <= 0xdff ? 2 : point >= 0xe00 && point <= 0xeff ? 3 : 0)
+const attaches = /^(?:\u200d|\p{M}|[\u{1f3fb}-\u{1f3ff}])$/u
+const joined = (point: number) =>
+  point >= 0x590 && point <= 0x8ff ? 1 : point >= 0x900 && point <= 0xdff ? 2 : point >= 0xe00 && point <= 0xeff ? 3 : 0
 
 /** Cuts a line where the face, the direction or the writing system changes. */
 function piecesOf(text: string, levels: Uint8Array, style: TextStyle, missing: string[]): Piece[] {
@@ -68,7 +73,8 @@ function piecesOf(text: string, levels: Uint8Array, style: TextStyle, missing: s
   const pieces: Piece[] = []
   let current: { start: number; typeface: Typeface; level: number; script: number } | undefined
   const close = (end: number) => {
-    if (current && end > current.start) pieces.push({ text: text.slice(current.start, end), level: current.level, typeface: current.typeface })
+    if (current && end > current.start)
+      pieces.push({ text: text.slice(current.start, end), level: current.level, typeface: current.typeface })
     current = undefined
   }
   for (let index = 0; index < text.length; ) {
@@ -84,7 +90,13 @@ function piecesOf(text: string, levels: Uint8Array, style: TextStyle, missing: s
     const character = String.fromCodePoint(point)
     const neutral = current !== undefined && (/\s/.test(character) || attaches.test(character))
     if (!neutral || current?.level !== level) {
-      const found = typefaceFor(point, chain, style.weight, style.italic ?? false, standInWeight(style.face, style.weight))
+      const found = typefaceFor(
+        point,
+        chain,
+        style.weight,
+        style.italic ?? false,
+        standInWeight(style.face, style.weight),
+      )
       if (!found && !/\p{C}/u.test(character)) missing.push(character)
       const typeface = found ?? current?.typeface ?? typefaceOf(style.face, style.weight, style.italic)
       const script = joined(point)
@@ -124,7 +136,11 @@ function shapePiece(piece: Piece & { typeface: Typeface }, language: string | un
   if (language) buffer.setLanguage(language)
   shape(piece.typeface.font, buffer)
   const positions = buffer.getGlyphPositions()
-  return buffer.getGlyphInfos().map((info, index) => ({ glyph: info.codepoint, cluster: info.cluster, ...(positions[index] as NonNullable<(typeof positions)[number]>) }))
+  return buffer.getGlyphInfos().map((info, index) => ({
+    glyph: info.codepoint,
+    cluster: info.cluster,
+    ...(positions[index] as NonNullable<(typeof positions)[number]>),
+  }))
 }
 
 function layLine(text: string, style: TextStyle): ShapedLine {
@@ -162,13 +178,25 @@ function layLine(text: string, style: TextStyle): ShapedLine {
       glyphs.push({ typeface, glyph: placed.glyph, x, y })
       const extents = typeface.font.glyphExtents(placed.glyph)
       if (extents && extents.width !== 0)
-        cover(x + extents.xBearing * scale, -y - extents.yBearing * scale, x + (extents.xBearing + extents.width) * scale, -y - (extents.yBearing + extents.height) * scale)
+        cover(
+          x + extents.xBearing * scale,
+          -y - extents.yBearing * scale,
+          x + (extents.xBearing + extents.width) * scale,
+          -y - (extents.yBearing + extents.height) * scale,
+        )
       pen += placed.xAdvance * scale
     }
     pen += gap
   }
   const width = Math.max(0, pen - (glyphs.length + icons.length > 0 ? tracking : 0))
-  return { width, direction, glyphs, icons, ink: Number.isFinite(ink.left) ? ink : { left: 0, top: 0, right: 0, bottom: 0 }, missing }
+  return {
+    width,
+    direction,
+    glyphs,
+    icons,
+    ink: Number.isFinite(ink.left) ? ink : { left: 0, top: 0, right: 0, bottom: 0 },
+    missing,
+  }
 }
 
 const lines = new Bounded<string, ShapedLine>(6000)

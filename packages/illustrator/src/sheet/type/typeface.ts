@@ -29,7 +29,10 @@ const faces = () => (entries ??= readIndex<Entry[]>('fonts.json'))
 export const faceNames = (): readonly string[] => [...new Set(faces().map((entry) => entry.face))]
 
 /** Weights of a face, for choosing an existing one. */
-export const weightsOf = (face: string): readonly number[] => faces().filter((entry) => entry.face === face && !entry.italic).map((entry) => entry.weight)
+export const weightsOf = (face: string): readonly number[] =>
+  faces()
+    .filter((entry) => entry.face === face && !entry.italic)
+    .map((entry) => entry.weight)
 
 const coverages = new Map<string, Int32Array>()
 
@@ -66,7 +69,10 @@ function covers(entry: Entry, point: number): boolean {
 
 /** Entries of a face, the nearest weight first; among equals the heavier one for bold wishes, the lighter one otherwise. */
 function byWeight(face: string, weight: number, italic: boolean): Entry[] {
-  const distance = (entry: Entry) => Math.abs(entry.weight - weight) + (entry.italic === italic ? 0 : 1000) + (entry.weight < weight === weight < 600 ? 0 : 0.5)
+  const distance = (entry: Entry) =>
+    Math.abs(entry.weight - weight) +
+    (entry.italic === italic ? 0 : 1000) +
+    (entry.weight < weight === weight < 600 ? 0 : 0.5)
   return faces()
     .filter((entry) => entry.face === face)
     .sort((first, second) => distance(first) - distance(second))
@@ -82,7 +88,14 @@ function load(entry: Entry): Typeface {
   const font = new Font(face)
   const capital = font.nominalGlyph(0x48)
   const height = capital === undefined ? undefined : font.glyphExtents(capital)?.yBearing
-  const typeface = { key, face: entry.face, weight: entry.weight, font, unitsPerEm: face.upem, capHeight: (height ?? face.upem * 0.72) / face.upem }
+  const typeface = {
+    key,
+    face: entry.face,
+    weight: entry.weight,
+    font,
+    unitsPerEm: face.upem,
+    capHeight: (height ?? face.upem * 0.72) / face.upem,
+  }
   loaded.set(key, typeface)
   return typeface
 }
@@ -94,7 +107,13 @@ const ordered = new Map<string, Entry[]>()
  * Undefined when no packed face has it.
  * @param standIn Weight of the fallbacks.
  */
-export function typefaceFor(point: number, chain: readonly string[], weight: number, italic: boolean, standIn = weight): Typeface | undefined {
+export function typefaceFor(
+  point: number,
+  chain: readonly string[],
+  weight: number,
+  italic: boolean,
+  standIn = weight,
+): Typeface | undefined {
   for (const [order, face] of chain.entries()) {
     const wished = order === 0 ? weight : standIn
     const name = `${face}|${wished}|${italic}`
