@@ -72,7 +72,10 @@ const turned = (at: Point, axes: Frame, rings: readonly (readonly [radius: numbe
   let box = EMPTY_BOX
   for (const [radius, y] of rings) {
     const middle = toParent(at, axes, [0, y, 0])
-    box = unite(box, centred(middle, [discReach(radius, axes[3]), discReach(radius, axes[4]), discReach(radius, axes[5])]))
+    box = unite(
+      box,
+      centred(middle, [discReach(radius, axes[3]), discReach(radius, axes[4]), discReach(radius, axes[5])]),
+    )
   }
   return box
 }
@@ -84,7 +87,8 @@ export function boundsOfSolid(solid: Solid): Box {
       return unite(around([solid.from], solid.radii[0]), around([solid.to], solid.radii[1]))
     case 'ellipsoid': {
       const { axes, radii } = solid
-      const reach = (row: number) => Math.hypot(axes[row] * radii[0], axes[row + 3] * radii[1], axes[row + 6] * radii[2])
+      const reach = (row: number) =>
+        Math.hypot(axes[row] * radii[0], axes[row + 3] * radii[1], axes[row + 6] * radii[2])
       return centred(solid.at, [reach(0), reach(1), reach(2)])
     }
     case 'box':
@@ -96,7 +100,11 @@ export function boundsOfSolid(solid: Solid): Box {
       ])
     case 'ring': {
       const { axes, radius, tube } = solid
-      return centred(solid.at, [discReach(radius, axes[3]) + tube, discReach(radius, axes[4]) + tube, discReach(radius, axes[5]) + tube])
+      return centred(solid.at, [
+        discReach(radius, axes[3]) + tube,
+        discReach(radius, axes[4]) + tube,
+        discReach(radius, axes[5]) + tube,
+      ])
     }
     case 'lathe':
       return turned(solid.at, solid.axes, solid.profile)
@@ -112,9 +120,7 @@ export function boundsOfSolid(solid: Solid): Box {
 
 /** The box around everything the groups add; what they carve away is ignored. */
 export const boundsOfGroups = (groups: readonly SolidGroup[]): Box =>
-  uniteAll(
-    groups.flatMap((group) => group.solids.filter((solid) => solid.operation !== 'carve').map(boundsOfSolid)),
-  )
+  uniteAll(groups.flatMap((group) => group.solids.filter((solid) => solid.operation !== 'carve').map(boundsOfSolid)))
 
 /** Area both footprints share, as a share of the smaller one, 0..1. */
 export function footprintOverlap(a: Box, b: Box): number {

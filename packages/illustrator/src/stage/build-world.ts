@@ -1,29 +1,33 @@
 /** From a stage (nodes and numbers) to a world (solids): every node's recipe is run at its place. */
-import { blankCard, cardModel, iconOf, isCard, outlineOf } from './card.ts'
+
+import type { Stage, StageNode } from '../scene/scene.ts'
 import type { CardPainter } from './card.ts'
+import { blankCard, cardModel, iconOf, isCard, outlineOf } from './card.ts'
 import { modelById, modelFor } from './catalogue.ts'
 import { chanceOf } from './chance.ts'
 import { Clay } from './clay.ts'
 import type { SolidGroup } from './solids.ts'
-import type { Stage, StageNode } from '../scene/scene.ts'
 import type { World, WorldPicture } from './world.ts'
 
 export interface Pictures {
   /** Sheets and photos by the id a node's `sheet` names. */
   readonly sheets?: Readonly<Record<string, WorldPicture>>
-  /** Draws icons for cards. @default a plain token */
-  readonly card?: CardPainter
+  /** Pictures of cards by model id, from `paintCards`: their outline is cut from them. @default plain tokens */
+  readonly cards?: Readonly<Record<string, WorldPicture>>
 }
 
 /** Side of a card's picture: sharp enough at 2K, where a card is rarely higher than a quarter of the frame. */
 const CARD_PIXELS = 512
 
-/** Cards need their picture before their outline is known; all other models come from the catalogue. */
-function cardPictures(nodes: readonly StageNode[], paint: CardPainter): Record<string, WorldPicture> {
+/** The pictures of all cards among the nodes, by model id; icons nobody can draw become plain tokens. */
+export async function paintCards(
+  nodes: readonly StageNode[],
+  paint: CardPainter,
+): Promise<Record<string, WorldPicture>> {
   const pictures: Record<string, WorldPicture> = {}
   for (const { model } of nodes)
     if (isCard(model) && !pictures[model])
-      pictures[model] = (paint(iconOf(model), CARD_PIXELS) ?? blankCard(iconOf(model), 64)) as WorldPicture
+      pictures[model] = (await paint(iconOf(model), CARD_PIXELS)) ?? blankCard(iconOf(model), 64)
   return pictures
 }
 
@@ -46,7 +50,10 @@ export function buildNode(node: StageNode, seed: number, card?: WorldPicture): S
  * @param seed the scene's seed: with a node's id it decides all chance inside that node
  */
 export function buildWorld(stage: Stage, seed: number, pictures: Pictures = {}): World {
-  const cards = cardPictures(stage.nodes, pictures.card ?? blankCard)
+  const tokens = Object.fromEntries(
+    stage.nodes.filter(({ model }) => isCard(model)).map(({ model }) => [model, blankCard(iconOf(model), 64)]),
+  )
+  const cards: Record<string, WorldPicture> = { ...tokens, ...pictures.cards }
   return {
     groups: stage.nodes.flatMap((node) => buildNode(node, seed, cards[node.model])),
     planes: stage.planes,

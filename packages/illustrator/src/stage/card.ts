@@ -2,13 +2,14 @@
  * A thing that has no model: its emoji-style picture on an upright card, cut out along its outline like a sticker.
  * Model ids are `card/<icon>`; the pixels come from a `CardPainter`, which the sheet's icons provide.
  */
+
+import { IDENTITY } from './frames.ts'
 import type { Anchors, Model } from './model.ts'
 import type { Point } from './solids.ts'
-import { IDENTITY } from './frames.ts'
 import type { WorldPicture } from './world.ts'
 
 /** Draws an icon, centred on a transparent square of `pixels` by `pixels`; undefined when there is no such icon. */
-export type CardPainter = (icon: string, pixels: number) => WorldPicture | undefined
+export type CardPainter = (icon: string, pixels: number) => WorldPicture | undefined | Promise<WorldPicture | undefined>
 
 export const CARD_PREFIX = 'card/'
 
@@ -87,7 +88,7 @@ export function cardModel(id: string, outline: readonly (readonly [number, numbe
 }
 
 /** A plain token for an icon nobody can draw: a soft disc, so that the place is kept and the count stays right. */
-export const blankCard: CardPainter = (_icon, pixels) => {
+export const blankCard = (_icon: string, pixels: number): WorldPicture => {
   const data = new Uint8Array(pixels * pixels * 4)
   for (let y = 0; y < pixels; y++)
     for (let x = 0; x < pixels; x++) {

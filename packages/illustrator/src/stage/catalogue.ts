@@ -4,27 +4,21 @@ import { boundsOfGroups } from './bounds.ts'
 import { cardModel, isCard } from './card.ts'
 import { chanceOf } from './chance.ts'
 import { Clay } from './clay.ts'
+import { models as animals } from './creatures/creatures.ts'
 import type { Anchors, Look, Model, Pose } from './model.ts'
+import { models as people } from './people/people.ts'
 import { fixtures } from './settings/fixtures.ts'
-
-/** Families are loaded one by one, so that the catalogue also works while one of them is being rebuilt. */
-const family = async (load: () => Promise<{ readonly models: readonly Model[] }>): Promise<readonly Model[]> => {
-  try {
-    return (await load()).models
-  } catch {
-    return []
-  }
-}
-
-const people = await family(() => import('./people/people.ts'))
-const animals = await family(() => import('./creatures/creatures.ts'))
-const things = await family(() => import('./things/things.ts'))
+import { models as things } from './things/things.ts'
 
 const byId = new Map<string, Model>()
 const byName = new Map<string, Model>()
 const byKind = new Map<string, Model[]>()
 
-const normal = (word: string): string => word.trim().toLowerCase().replaceAll(/[\s_-]+/g, ' ')
+const normal = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
 
 /** The first model to claim an id or a name keeps it. */
 function enter(model: Model): void {

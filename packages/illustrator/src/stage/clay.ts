@@ -46,10 +46,22 @@ export class GroupBuilder {
     }
   }
 
-  capsule(from: Point, to: Point, radii: number | readonly [number, number], surface: Surface, options: SolidOptions = {}): this {
+  capsule(
+    from: Point,
+    to: Point,
+    radii: number | readonly [number, number],
+    surface: Surface,
+    options: SolidOptions = {},
+  ): this {
     const [first, last] = typeof radii === 'number' ? [radii, radii] : radii
     const { clay } = this
-    this.solids.push({ ...this.base(surface, options), shape: 'capsule', from: clay.point(from), to: clay.point(to), radii: [first * clay.size, last * clay.size] })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'capsule',
+      from: clay.point(from),
+      to: clay.point(to),
+      radii: [first * clay.size, last * clay.size],
+    })
     return this
   }
 
@@ -59,7 +71,13 @@ export class GroupBuilder {
 
   ellipsoid(at: Point, radii: Point, surface: Surface, options: SolidOptions = {}): this {
     const { clay } = this
-    this.solids.push({ ...this.base(surface, options), shape: 'ellipsoid', at: clay.point(at), axes: clay.frame(options.axes), radii: scale(radii, clay.size) })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'ellipsoid',
+      at: clay.point(at),
+      axes: clay.frame(options.axes),
+      radii: scale(radii, clay.size),
+    })
     return this
   }
 
@@ -67,58 +85,116 @@ export class GroupBuilder {
   box(at: Point, half: Point, surface: Surface, options: SolidOptions = {}): this {
     const { clay } = this
     const round = Math.min(options.round ?? 0.01, half[0], half[1], half[2]) * clay.size
-    this.solids.push({ ...this.base(surface, options), shape: 'box', at: clay.point(at), axes: clay.frame(options.axes), half: scale(half, clay.size), round })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'box',
+      at: clay.point(at),
+      axes: clay.frame(options.axes),
+      half: scale(half, clay.size),
+      round,
+    })
     return this
   }
 
   /** A cylinder or capped cone along local y, centred on `at`. */
-  cone(at: Point, halfHeight: number, radii: number | readonly [bottom: number, top: number], surface: Surface, options: SolidOptions = {}): this {
+  cone(
+    at: Point,
+    halfHeight: number,
+    radii: number | readonly [bottom: number, top: number],
+    surface: Surface,
+    options: SolidOptions = {},
+  ): this {
     const [bottom, top] = typeof radii === 'number' ? [radii, radii] : radii
     const { clay } = this
     const round = Math.min(options.round ?? 0.005, halfHeight, Math.max(bottom, top)) * clay.size
-    this.solids.push({ ...this.base(surface, options), shape: 'cone', at: clay.point(at), axes: clay.frame(options.axes), halfHeight: halfHeight * clay.size, radii: [bottom * clay.size, top * clay.size], round })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'cone',
+      at: clay.point(at),
+      axes: clay.frame(options.axes),
+      halfHeight: halfHeight * clay.size,
+      radii: [bottom * clay.size, top * clay.size],
+      round,
+    })
     return this
   }
 
   ring(at: Point, radius: number, tube: number, surface: Surface, options: SolidOptions = {}): this {
     const { clay } = this
-    this.solids.push({ ...this.base(surface, options), shape: 'ring', at: clay.point(at), axes: clay.frame(options.axes), radius: radius * clay.size, tube: tube * clay.size })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'ring',
+      at: clay.point(at),
+      axes: clay.frame(options.axes),
+      radius: radius * clay.size,
+      tube: tube * clay.size,
+    })
     return this
   }
 
   lathe(at: Point, profile: Outline, surface: Surface, options: SolidOptions = {}): this {
     const { clay } = this
-    this.solids.push({ ...this.base(surface, options), shape: 'lathe', at: clay.point(at), axes: clay.frame(options.axes), profile: profile.map(([r, y]) => [r * clay.size, y * clay.size] as const), round: (options.round ?? 0) * clay.size })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'lathe',
+      at: clay.point(at),
+      axes: clay.frame(options.axes),
+      profile: profile.map(([r, y]) => [r * clay.size, y * clay.size] as const),
+      round: (options.round ?? 0) * clay.size,
+    })
     return this
   }
 
   extrusion(at: Point, outline: Outline, half: number, surface: Surface, options: SolidOptions = {}): this {
     const { clay } = this
-    this.solids.push({ ...this.base(surface, options), shape: 'extrusion', at: clay.point(at), axes: clay.frame(options.axes), outline: outline.map(([x, y]) => [x * clay.size, y * clay.size] as const), half: half * clay.size, round: Math.min(options.round ?? 0.004, half) * clay.size })
+    this.solids.push({
+      ...this.base(surface, options),
+      shape: 'extrusion',
+      at: clay.point(at),
+      axes: clay.frame(options.axes),
+      outline: outline.map(([x, y]) => [x * clay.size, y * clay.size] as const),
+      half: half * clay.size,
+      round: Math.min(options.round ?? 0.004, half) * clay.size,
+    })
     return this
   }
 
   /** Capsules along a chain of points; `radii` one number, or one a point. */
-  tube(points: readonly Point[], radii: number | readonly number[], surface: Surface, options: SolidOptions = {}): this {
-    const radius = (index: number) => (typeof radii === 'number' ? radii : (radii[Math.min(index, radii.length - 1)] as number))
+  tube(
+    points: readonly Point[],
+    radii: number | readonly number[],
+    surface: Surface,
+    options: SolidOptions = {},
+  ): this {
+    const radius = (index: number) =>
+      typeof radii === 'number' ? radii : (radii[Math.min(index, radii.length - 1)] as number)
     for (let index = 0; index + 1 < points.length; index++)
       this.capsule(points[index] as Point, points[index + 1] as Point, [radius(index), radius(index + 1)], surface, {
         // A wider fillet would swell the joints of the chain.
-        melt: Math.min(0.012, 0.25 * radius(index)),
+        melt: Math.min(0.012, 0.06 * radius(index)),
         ...options,
       })
     return this
   }
 
   /** A cubic Bezier from `a` to `d` as `steps` capsules, radius running from the first to the last. */
-  curve(a: Point, b: Point, c: Point, d: Point, radii: readonly [number, number], surface: Surface, options: SolidOptions & { readonly steps?: number } = {}): this {
+  curve(
+    a: Point,
+    b: Point,
+    c: Point,
+    d: Point,
+    radii: readonly [number, number],
+    surface: Surface,
+    options: SolidOptions & { readonly steps?: number } = {},
+  ): this {
     const steps = options.steps ?? 6
     const points: Point[] = []
     const sizes: number[] = []
     for (let index = 0; index <= steps; index++) {
       const t = index / steps
       const u = 1 - t
-      const at = (axis: 0 | 1 | 2) => u * u * u * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t * t * t * d[axis]
+      const at = (axis: 0 | 1 | 2) =>
+        u * u * u * a[axis] + 3 * u * u * t * b[axis] + 3 * u * t * t * c[axis] + t * t * t * d[axis]
       points.push([at(0), at(1), at(2)])
       sizes.push(radii[0] + (radii[1] - radii[0]) * t)
     }
@@ -128,7 +204,13 @@ export class GroupBuilder {
   /** Marks on the plane through `at`; `unit` is the length of one decal unit in metres. */
   paint(at: Point, axes: Frame, unit: number, decals: readonly Decal[], reach?: number): this {
     const { clay } = this
-    this.decals.push({ at: clay.point(at), axes: clay.frame(axes), unit: unit * clay.size, decals, ...(reach === undefined ? {} : { reach: reach * clay.size }) })
+    this.decals.push({
+      at: clay.point(at),
+      axes: clay.frame(axes),
+      unit: unit * clay.size,
+      decals,
+      ...(reach === undefined ? {} : { reach: reach * clay.size }),
+    })
     return this
   }
 

@@ -1,9 +1,11 @@
 /** From a stage to pixels: solids, backdrop, rendering, weather, grade. */
 import type { Stage } from '../scene/scene.ts'
-import { buildWorld } from './build-world.ts'
+import { cardPicture, findIcon } from '../sheet/icons.ts'
 import type { Pictures } from './build-world.ts'
-import { renderWorld } from './engine/render.ts'
+import { buildWorld, paintCards } from './build-world.ts'
+import type { CardPainter } from './card.ts'
 import type { Rendering } from './engine/render.ts'
+import { renderWorld } from './engine/render.ts'
 import { gradePixels } from './grade.ts'
 import { paintBackdrop } from './settings/backdrop.ts'
 import { paintWeather } from './settings/weather.ts'
@@ -19,6 +21,14 @@ export interface DrawStageOptions {
   readonly ungraded?: boolean
 }
 
+/** Cards show the sheet's icons. */
+const iconCard: CardPainter = async (icon, pixels) => {
+  const found = findIcon(icon) ?? findIcon(icon.replaceAll('-', ' '))
+  if (!found) return undefined
+  const { width, height, data } = await cardPicture(found.icon, pixels)
+  return { width, height, pixels: data }
+}
+
 /**
  * Draws a stage. Same stage, size and seed: same bytes.
  *
@@ -28,10 +38,12 @@ export interface DrawStageOptions {
  */
 export async function drawStage(stage: Stage, options: DrawStageOptions): Promise<Rendering> {
   const { width, height, seed } = options
-  const world = buildWorld(stage, seed, options.pictures)
+  const cards = await paintCards(stage.nodes, iconCard)
+  const world = buildWorld(stage, seed, { ...options.pictures, cards: { ...cards, ...options.pictures?.cards } })
   const backdropPixels = paintBackdrop(world.backdrop, world.camera, width, height, seed)
   const rendering = await renderWorld(world, { width, height, look: stage.look, backdropPixels })
   paintWeather(rendering.pixels, rendering.depth, width, height, world.weather, seed)
-  if (!options.ungraded && ['soft', 'clay', 'low-poly'].includes(stage.look)) gradePixels(rendering.pixels, width, height, seed)
+  if (!options.ungraded && ['soft', 'clay', 'low-poly'].includes(stage.look))
+    gradePixels(rendering.pixels, width, height, seed)
   return rendering
 }

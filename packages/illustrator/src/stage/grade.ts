@@ -20,7 +20,13 @@ function grainAt(x: number, y: number, seed: number): number {
 }
 
 /** Grades RGBA pixels in place; alpha stays. Every pixel depends on itself and its place only. */
-export function gradePixels(pixels: Uint8ClampedArray, width: number, height: number, seed: number, grade: Grade = {}): void {
+export function gradePixels(
+  pixels: Uint8ClampedArray,
+  width: number,
+  height: number,
+  seed: number,
+  grade: Grade = {},
+): void {
   const { saturation = 1.1, contrast = 1.05, vignette = 0.16, grain = 2.4 } = grade
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {

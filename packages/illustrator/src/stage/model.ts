@@ -3,7 +3,25 @@ import type { Chance } from './chance.ts'
 import type { Clay } from './clay.ts'
 import type { Frame, Hex, Pattern, Point, Surface } from './solids.ts'
 
-export type Category = 'person' | 'animal' | 'plant' | 'food' | 'furniture' | 'vehicle' | 'building' | 'nature' | 'tool' | 'toy' | 'clothing' | 'container' | 'device' | 'instrument' | 'sport' | 'decoration' | 'sign' | 'fantasy'
+export type Category =
+  | 'person'
+  | 'animal'
+  | 'plant'
+  | 'food'
+  | 'furniture'
+  | 'vehicle'
+  | 'building'
+  | 'nature'
+  | 'tool'
+  | 'toy'
+  | 'clothing'
+  | 'container'
+  | 'device'
+  | 'instrument'
+  | 'sport'
+  | 'decoration'
+  | 'sign'
+  | 'fantasy'
 
 export interface ModelFacts {
   /** Catalogue id, kebab-case singular: `traffic-light`. */
@@ -113,6 +131,4 @@ export interface Model extends ModelFacts {
 }
 
 /** The surface of a part: asked colour, pattern and material over the recipe's own. */
-export interface PartSurface {
-  (part: string, own: Surface): Surface
-}
+export type PartSurface = (part: string, own: Surface) => Surface

@@ -61,10 +61,39 @@ export interface Pattern {
  * (so a face is painted on the front of a head and not on its back). Later decals lie on top.
  */
 export type Decal =
-  | { readonly kind: 'ellipse'; readonly centre: readonly [number, number]; readonly radii: readonly [number, number]; readonly angle?: number; readonly colour: Hex; readonly opacity?: number; readonly softness?: number }
-  | { readonly kind: 'stroke'; readonly from: readonly [number, number]; readonly bend: readonly [number, number]; readonly to: readonly [number, number]; readonly widths: readonly [from: number, to: number]; readonly colour: Hex; readonly opacity?: number; readonly softness?: number }
-  | { readonly kind: 'polygon'; readonly points: readonly (readonly [number, number])[]; readonly colour: Hex; readonly opacity?: number; readonly softness?: number }
-  | { readonly kind: 'picture'; readonly centre: readonly [number, number]; readonly size: readonly [number, number]; readonly picture: string; readonly opacity?: number }
+  | {
+      readonly kind: 'ellipse'
+      readonly centre: readonly [number, number]
+      readonly radii: readonly [number, number]
+      readonly angle?: number
+      readonly colour: Hex
+      readonly opacity?: number
+      readonly softness?: number
+    }
+  | {
+      readonly kind: 'stroke'
+      readonly from: readonly [number, number]
+      readonly bend: readonly [number, number]
+      readonly to: readonly [number, number]
+      readonly widths: readonly [from: number, to: number]
+      readonly colour: Hex
+      readonly opacity?: number
+      readonly softness?: number
+    }
+  | {
+      readonly kind: 'polygon'
+      readonly points: readonly (readonly [number, number])[]
+      readonly colour: Hex
+      readonly opacity?: number
+      readonly softness?: number
+    }
+  | {
+      readonly kind: 'picture'
+      readonly centre: readonly [number, number]
+      readonly size: readonly [number, number]
+      readonly picture: string
+      readonly opacity?: number
+    }
 
 /** Decals in one plane, e.g. all marks of a face. `unit` is the length of 1 decal unit in metres. */
 export interface DecalLayer {
@@ -110,17 +139,48 @@ interface SolidBase {
 
 export type Solid = SolidBase &
   (
-    | { readonly shape: 'capsule'; readonly from: Point; readonly to: Point; readonly radii: readonly [from: number, to: number] }
+    | {
+        readonly shape: 'capsule'
+        readonly from: Point
+        readonly to: Point
+        readonly radii: readonly [from: number, to: number]
+      }
     | { readonly shape: 'ellipsoid'; readonly at: Point; readonly axes: Frame; readonly radii: Point }
     | { readonly shape: 'box'; readonly at: Point; readonly axes: Frame; readonly half: Point; readonly round: number }
     /** A cylinder or capped cone along local y. */
-    | { readonly shape: 'cone'; readonly at: Point; readonly axes: Frame; readonly halfHeight: number; readonly radii: readonly [bottom: number, top: number]; readonly round: number }
+    | {
+        readonly shape: 'cone'
+        readonly at: Point
+        readonly axes: Frame
+        readonly halfHeight: number
+        readonly radii: readonly [bottom: number, top: number]
+        readonly round: number
+      }
     /** A ring around local y. */
-    | { readonly shape: 'ring'; readonly at: Point; readonly axes: Frame; readonly radius: number; readonly tube: number }
+    | {
+        readonly shape: 'ring'
+        readonly at: Point
+        readonly axes: Frame
+        readonly radius: number
+        readonly tube: number
+      }
     /** A profile of [radius, height] points turned around local y (bottles, bowls, lamps). Solid inside; for a hollow thing draw the inner wall as part of the profile. */
-    | { readonly shape: 'lathe'; readonly at: Point; readonly axes: Frame; readonly profile: readonly (readonly [radius: number, y: number])[]; readonly round: number }
+    | {
+        readonly shape: 'lathe'
+        readonly at: Point
+        readonly axes: Frame
+        readonly profile: readonly (readonly [radius: number, y: number])[]
+        readonly round: number
+      }
     /** A closed outline in local x/y, made `half` thick to both sides of z (stars, hearts, roofs, leaves, wings, letters). */
-    | { readonly shape: 'extrusion'; readonly at: Point; readonly axes: Frame; readonly outline: readonly (readonly [x: number, y: number])[]; readonly half: number; readonly round: number }
+    | {
+        readonly shape: 'extrusion'
+        readonly at: Point
+        readonly axes: Frame
+        readonly outline: readonly (readonly [x: number, y: number])[]
+        readonly half: number
+        readonly round: number
+      }
   )
 
 /** One body. */

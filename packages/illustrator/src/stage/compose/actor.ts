@@ -1,11 +1,12 @@
 /** One instance of a subject (or of an implied thing) while the composer decides about it. */
-import type { Anchor, Look, Model, Pose } from '../model.ts'
-import { carry } from '../bounds.ts'
+
+import type { Subject } from '../../design/design.ts'
 import type { Box } from '../bounds.ts'
+import { carry } from '../bounds.ts'
 import { measure } from '../catalogue.ts'
 import { IDENTITY, nest, rotation, toLocal, toParent } from '../frames.ts'
+import type { Anchor, Look, Model, Pose } from '../model.ts'
 import type { Frame, Point } from '../solids.ts'
-import type { Subject } from '../../design/design.ts'
 
 /** person, animal (four legs), bird, swimmer (fish, whale), insect, thing. */
 export type Nature = 'person' | 'animal' | 'bird' | 'swimmer' | 'insect' | 'thing'
@@ -16,7 +17,7 @@ export interface Actor {
   /** 0-based among the instances of the subject. */
   readonly index: number
   readonly noun: string
-  readonly model: Model
+  model: Model
   readonly nature: Nature
   readonly look: Look
   /** Belongs to the scene, was not asked for by name. */
@@ -32,6 +33,8 @@ export interface Actor {
   carrier?: Actor
   /** Keeps its size: people sit at it. */
   fixed?: boolean
+  /** Number of the ensemble it belongs to. */
+  ensemble?: number
   /** Sheet on its face. */
   sheet?: string
 }
@@ -44,7 +47,8 @@ const INSECTS = ['insect', 'bug', 'butterfly', 'arachnid']
 export function natureOf(model: Model): Nature {
   if (model.category === 'person') return 'person'
   const words = [model.id, ...model.kinds]
-  if (model.category !== 'animal') return model.poses?.includes('walk') ? (model.poses.includes('hold') ? 'person' : 'animal') : 'thing'
+  if (model.category !== 'animal')
+    return model.poses?.includes('walk') ? (model.poses.includes('hold') ? 'person' : 'animal') : 'thing'
   if (words.some((word) => BIRDS.includes(word))) return 'bird'
   if (words.some((word) => SWIMMERS.includes(word)) || model.rests === 'water') return 'swimmer'
   return words.some((word) => INSECTS.includes(word)) ? 'insect' : 'animal'
@@ -69,7 +73,14 @@ export function anchorOf(actor: Actor, seed: number, ...names: readonly string[]
   for (const name of names) {
     const found = anchors[name]
     if (found)
-      return { at: toParent(actor.at, actor.axes, [found.at[0] * actor.size, found.at[1] * actor.size, found.at[2] * actor.size]), axes: nest(actor.axes, found.axes) }
+      return {
+        at: toParent(actor.at, actor.axes, [
+          found.at[0] * actor.size,
+          found.at[1] * actor.size,
+          found.at[2] * actor.size,
+        ]),
+        axes: nest(actor.axes, found.axes),
+      }
   }
   return undefined
 }
@@ -95,5 +106,8 @@ export const yawOf = (actor: Actor): number => Math.atan2(actor.axes[6], actor.a
 /** The first pose the model knows; a model that lists none takes the first. */
 export function knownPose(model: Model, names: readonly string[]): string {
   const { poses } = model
-  return (poses?.length ? names.find((name) => poses.includes(name)) : undefined) ?? (poses?.length ? (poses.includes('stand') ? 'stand' : poses[0]) : names[0])
+  return (
+    (poses?.length ? names.find((name) => poses.includes(name)) : undefined) ??
+    (poses?.length ? (poses.includes('stand') ? 'stand' : poses[0]) : names[0])
+  )
 }

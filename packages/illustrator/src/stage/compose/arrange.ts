@@ -1,8 +1,8 @@
 /** Sets things out on a flat area so that none touches another: rows, left to right, with the relations asked for. Pure. */
 import type { Relation } from '../../design/design.ts'
 import { extentOf } from '../bounds.ts'
-import { roomOf } from './actor.ts'
 import type { Actor } from './actor.ts'
+import { roomOf } from './actor.ts'
 
 /** Something with a footprint that belongs to subjects. */
 export interface Item {
@@ -47,7 +47,8 @@ function orders(items: readonly Item[], relations: readonly Relation[]): { leftO
 export function orderItems(items: readonly Item[], relations: readonly Relation[]): number[] {
   const { leftOf } = orders(items, relations)
   const place = (index: number) => {
-    const of = (kind: Relation['kind']) => relations.some((relation) => relation.kind === kind && holds(items[index], relation.subject))
+    const of = (kind: Relation['kind']) =>
+      relations.some((relation) => relation.kind === kind && holds(items[index], relation.subject))
     return of('at-left') ? -1 : of('at-right') ? 1 : 0
   }
   const line: number[] = []
@@ -60,7 +61,9 @@ export function orderItems(items: readonly Item[], relations: readonly Relation[
     line.push(index)
   }
   for (const index of wanted) visit(index)
-  const centred = wanted.find((index) => relations.some((relation) => relation.kind === 'at-centre' && holds(items[index], relation.subject)))
+  const centred = wanted.find((index) =>
+    relations.some((relation) => relation.kind === 'at-centre' && holds(items[index], relation.subject)),
+  )
   if (centred !== undefined && leftOf.size === 0) {
     line.splice(line.indexOf(centred), 1)
     line.splice(Math.floor(line.length / 2), 0, centred)
@@ -69,20 +72,38 @@ export function orderItems(items: readonly Item[], relations: readonly Relation[
 }
 
 /** Row of each item: 0 in front, 1 behind it ... */
-function rowsOf(items: readonly Item[], relations: readonly Relation[], line: readonly number[], widest: number, gap: number): number[] {
+function rowsOf(
+  items: readonly Item[],
+  relations: readonly Relation[],
+  line: readonly number[],
+  widest: number,
+  gap: number,
+): number[] {
   const { behind } = orders(items, relations)
-  const row: number[] = items.map((item) => (relations.some(({ kind, subject }) => kind === 'in-background' && holds(item, subject)) ? 1 : 0))
-  const front = items.map((item) => relations.some(({ kind, subject }) => kind === 'in-foreground' && holds(item, subject)))
+  const row: number[] = items.map((item) =>
+    relations.some(({ kind, subject }) => kind === 'in-background' && holds(item, subject)) ? 1 : 0,
+  )
+  const front = items.map((item) =>
+    relations.some(({ kind, subject }) => kind === 'in-foreground' && holds(item, subject)),
+  )
   if (front.some(Boolean)) for (const index of row.keys()) if (!front[index]) row[index] = Math.max(1, row[index])
   for (let pass = 0; pass < items.length; pass++)
-    for (const [index, fronts] of behind) for (const other of fronts) if (row[index] <= row[other] && row[other] < 3) row[index] = row[other] + 1
-  const free = line.filter((index) => row[index] === 0 && !front[index] && ![...behind.values()].some((set) => set.has(index)))
+    for (const [index, fronts] of behind)
+      for (const other of fronts) if (row[index] <= row[other] && row[other] < 3) row[index] = row[other] + 1
+  const free = line.filter(
+    (index) => row[index] === 0 && !front[index] && ![...behind.values()].some((set) => set.has(index)),
+  )
   let total = line.filter((index) => row[index] === 0).reduce((sum, index) => sum + items[index].width + gap, 0)
   const tall = [...free].sort((a, b) => items[b].height - items[a].height)
   // What stands in a relation left or right of something shares its row.
-  const bound = (index: number) => relations.some(({ kind, subject, object, second }) => ['left-of', 'right-of', 'between', 'beside', 'facing'].includes(kind) && (holds(items[index], subject) || holds(items[index], object) || holds(items[index], second)))
+  const bound = (index: number) =>
+    relations.some(
+      ({ kind, subject, object, second }) =>
+        ['left-of', 'right-of', 'between', 'beside', 'facing'].includes(kind) &&
+        (holds(items[index], subject) || holds(items[index], object) || holds(items[index], second)),
+    )
   for (const index of tall) {
-    if (total <= widest || free.length < 3 || bound(index)) continue
+    if (total <= widest || free.length < (total > widest * 1.45 ? 2 : 3) || bound(index)) continue
     row[index] = 1
     total -= items[index].width + gap
     if (line.filter((each) => row[each] === 0).length <= Math.ceil(items.length / 2)) break
@@ -118,26 +139,49 @@ export function arrange(items: readonly Item[], relations: readonly Relation[], 
 }
 
 /** Slides a back row sideways so that it looks through the gaps of the rows before. */
-function stagger(members: readonly number[], spots: Spot[], items: readonly Item[], line: readonly number[], rows: readonly number[], gap: number): void {
+function stagger(
+  members: readonly number[],
+  spots: Spot[],
+  items: readonly Item[],
+  line: readonly number[],
+  rows: readonly number[],
+  gap: number,
+): void {
   const row = rows[members[0]]
   const before = line.filter((index) => rows[index] === row - 1)
   if (before.length === 0) return
   const hidden = (shift: number) =>
     members.reduce(
       (sum, index) =>
-        sum + before.reduce((covered, other) => {
-          const overlap = Math.min(spots[index].x + shift + items[index].width / 2, spots[other].x + items[other].width / 2) - Math.max(spots[index].x + shift - items[index].width / 2, spots[other].x - items[other].width / 2)
+        sum +
+        before.reduce((covered, other) => {
+          const overlap =
+            Math.min(spots[index].x + shift + items[index].width / 2, spots[other].x + items[other].width / 2) -
+            Math.max(spots[index].x + shift - items[index].width / 2, spots[other].x - items[other].width / 2)
           return covered + Math.max(0, overlap) * (items[other].height > items[index].height * 0.35 ? 1 : 0.2)
-        }, 0), 0)
+        }, 0),
+      0,
+    )
   const step = (items[before[0]].width + gap) / 2
-  const best = [0, step, -step, step * 2, -step * 2].sort((a, b) => hidden(a) + Math.abs(a) * 0.3 - hidden(b) - Math.abs(b) * 0.3)[0]
+  const best = [0, step, -step, step * 2, -step * 2].sort(
+    (a, b) => hidden(a) + Math.abs(a) * 0.3 - hidden(b) - Math.abs(b) * 0.3,
+  )[0]
   for (const index of members) spots[index].x += best
 }
 
 /** Rows of a group of like things: up to 3 in one row, then staggered rows, wider in wide pictures. */
-export function formation(sizes: readonly { width: number; depth: number }[], ratio: number, gap: number, file = false): Spot[] {
+export function formation(
+  sizes: readonly { width: number; depth: number }[],
+  ratio: number,
+  gap: number,
+  file = false,
+): Spot[] {
   const count = sizes.length
-  const columns = file ? count : count <= 3 ? count : Math.min(count, Math.max(2, Math.ceil(Math.sqrt(count * 1.5 * Math.max(0.6, ratio)))))
+  const columns = file
+    ? count
+    : count <= 3
+      ? count
+      : Math.min(count, Math.max(2, Math.ceil(Math.sqrt(count * 1.05 * Math.max(0.6, ratio)))))
   const rows = Math.ceil(count / columns)
   const width = Math.max(...sizes.map((size) => size.width)) + gap
   const depth = Math.max(...sizes.map((size) => size.depth)) + gap
@@ -145,12 +189,20 @@ export function formation(sizes: readonly { width: number; depth: number }[], ra
     const row = Math.floor(index / columns)
     const inRow = row === rows - 1 ? count - row * columns : columns
     const shift = rows > 1 && row % 2 ? width / 2 : 0
-    return { x: ((index % columns) - (inRow - 1) / 2) * width + (inRow === columns ? shift - (rows > 1 ? width / 4 : 0) : 0), z: -row * depth }
+    return {
+      x: ((index % columns) - (inRow - 1) / 2) * width + (inRow === columns ? shift - (rows > 1 ? width / 4 : 0) : 0),
+      z: -row * depth,
+    }
   })
 }
 
 /** Spots on a table top of given size; `shrink` below 1 when the things would not fit otherwise. */
-export function arrangeOn(actors: readonly Actor[], relations: readonly Relation[], area: { readonly width: number; readonly depth: number }, seed: number): Map<Actor, Spot & { readonly shrink: number }> {
+export function arrangeOn(
+  actors: readonly Actor[],
+  relations: readonly Relation[],
+  area: { readonly width: number; readonly depth: number },
+  seed: number,
+): Map<Actor, Spot & { readonly shrink: number }> {
   const groups = new Map<string, Actor[]>()
   for (const actor of actors) {
     const key = actor.subject?.id ?? actor.id
@@ -159,14 +211,35 @@ export function arrangeOn(actors: readonly Actor[], relations: readonly Relation
   const sized = [...groups.values()].map((members) => {
     const extents = members.map((actor) => extentOf(roomOf(actor, seed)))
     const small = Math.max(...extents.map((extent) => extent[0]))
-    const spots = formation(extents.map(([width, , depth]) => ({ width, depth })), 1.4, small * 0.14)
+    const spots = formation(
+      extents.map(([width, , depth]) => ({ width, depth })),
+      1.4,
+      small * 0.14,
+      area.depth < Math.max(...extents.map((extent) => extent[2])) * 2.2,
+    )
     const width = Math.max(...spots.map((spot, index) => Math.abs(spot.x) * 2 + extents[index][0]))
     const deepest = Math.max(...extents.map((extent) => extent[2]))
     const depth = Math.max(...spots.map((spot) => -spot.z)) + deepest
-    return { members, extents, spots, depth, item: { subjects: members.flatMap((actor) => actor.subject?.id ?? []), width, depth, height: Math.max(...extents.map((extent) => extent[1])) } }
+    return {
+      members,
+      extents,
+      spots,
+      depth,
+      item: {
+        subjects: members.flatMap((actor) => actor.subject?.id ?? []),
+        width,
+        depth,
+        height: Math.max(...extents.map((extent) => extent[1])),
+      },
+    }
   })
   const gap = 0.04 + 0.1 * Math.min(...sized.map(({ item }) => item.width))
-  const places = arrange(sized.map(({ item }) => item), relations, area.width, gap)
+  const places = arrange(
+    sized.map(({ item }) => item),
+    relations,
+    area.width,
+    gap,
+  )
   const left = Math.min(...sized.map(({ item }, index) => places[index].x - item.width / 2))
   const right = Math.max(...sized.map(({ item }, index) => places[index].x + item.width / 2))
   const near = Math.max(...sized.map(({ item }, index) => places[index].z + item.depth / 2))

@@ -1,10 +1,10 @@
 /** Who depends on whom: every action and relation becomes bonds between instances, each with one base and its dependents. */
 import type { Action, Design, Relation } from '../../design/design.ts'
 import { firstModel } from '../catalogue.ts'
-import { isCreature } from './actor.ts'
 import type { Actor } from './actor.ts'
-import { reachOf } from './cast.ts'
+import { isCreature } from './actor.ts'
 import type { Cast } from './cast.ts'
+import { reachOf } from './cast.ts'
 import type { ObjectRule, VerbRule } from './verb-rule.ts'
 import { ruleOf, unknownVerb } from './verbs.ts'
 
@@ -33,11 +33,25 @@ export interface Plot {
 }
 
 /** Bonds whose object carries the actor. */
-const CARRIERS: readonly BondKind[] = ['ride', 'seat', 'lie', 'inside', 'station', 'surround', 'on', 'in', 'hang', 'cover', 'under']
+const CARRIERS: readonly BondKind[] = [
+  'ride',
+  'seat',
+  'lie',
+  'inside',
+  'station',
+  'surround',
+  'on',
+  'in',
+  'hang',
+  'cover',
+  'under',
+]
 
 /** `many` shared out among `few`, in order: 5 balloons on 2 children are 3 and 2; never an empty share while there are enough. */
 export function shareOut<T>(many: readonly T[], few: number): T[][] {
-  return Array.from({ length: few }, (_, index) => many.slice(Math.ceil((index * many.length) / few), Math.ceil(((index + 1) * many.length) / few)))
+  return Array.from({ length: few }, (_, index) =>
+    many.slice(Math.ceil((index * many.length) / few), Math.ceil(((index + 1) * many.length) / few)),
+  )
 }
 
 export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
@@ -52,16 +66,24 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
     return made
   }
 
+  /** Whether `actor` stands on, in or by `other`, directly or through others: the reverse bond would be a circle. */
+  const hangsOn = (actor: Actor, other: Actor): boolean =>
+    bonds.some((bond) => bond.dependents.includes(actor) && (bond.base === other || hangsOn(bond.base, other)))
+
   /** One bond per base; dependents are shared out among the bases. */
   const bind = (kind: BondKind, bases: readonly Actor[], dependents: readonly Actor[], rule: VerbRule): void => {
     if (bases.length === 0 || dependents.length === 0) return
-    const free = dependents.filter((actor) => !carriedAlready.has(actor) && !bases.includes(actor))
+    const free = dependents.filter(
+      (actor) => !carriedAlready.has(actor) && !bases.includes(actor) && !bases.some((base) => hangsOn(base, actor)),
+    )
     if (free.length === 0) return
     for (const actor of free) carriedAlready.add(actor)
     const few = bases.slice(0, Math.max(1, Math.min(bases.length, free.length)))
     for (const [index, share] of shareOut(free, few.length).entries()) {
       // Everything on one table is laid out together.
-      const known = ['on', 'in', 'seat', 'ride', 'lie', 'surround'].includes(kind) ? bonds.find((bond) => bond.kind === kind && bond.base === few[index]) : undefined
+      const known = ['on', 'in', 'seat', 'ride', 'lie', 'surround'].includes(kind)
+        ? bonds.find((bond) => bond.kind === kind && bond.base === few[index])
+        : undefined
       if (known) known.dependents.push(...share)
       else if (share.length > 0) bonds.push({ kind, base: few[index], dependents: share, rule })
     }
@@ -77,8 +99,12 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
     const objects = cast.of(action.object)
     const partners = cast.of(action.partner)
     if (actors.length === 0) return
-    const rule = ruleOf(action.verb, objects[0] ? [objects[0].model.id, objects[0].model.category, ...objects[0].model.kinds] : [])
+    const rule = ruleOf(
+      action.verb,
+      objects[0] ? [objects[0].model.id, objects[0].model.category, ...objects[0].model.kinds] : [],
+    )
     for (const actor of actors) doingOf(actor).rules.push(rule)
+    if (rule.person[0] === 'read') openBooks(objects)
     let kind = rule.object
     let target = objects
     const person = isCreature(actors[0])
@@ -86,16 +112,33 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
     if (kind === 'held' && objects.length > 0 && reachOf(objects[0], cast.seed) > reachOf(actors[0], cast.seed) * 0.85)
       kind = isCreature(objects[0]) ? 'partner' : 'station'
     if (kind === 'leash' && objects.length > 0 && !isCreature(objects[0])) kind = 'beside'
-    if ((kind === 'ahead' || kind === 'inside' || kind === 'under') && objects[0] && isCreature(objects[0]) && kind !== 'under') kind = 'partner'
+    if (
+      (kind === 'ahead' || kind === 'inside' || kind === 'under') &&
+      objects[0] &&
+      isCreature(objects[0]) &&
+      kind !== 'under'
+    )
+      kind = 'partner'
     if (kind === 'partner' && objects.length > 0 && !isCreature(objects[0])) kind = rule.tool ? 'station' : 'held'
     if (!person && kind === 'held' && actors[0].nature === 'thing') kind = 'beside'
     const own = new Set<BondKind>(['ride', 'seat', 'lie', 'inside', 'station', 'surround'])
     if (own.has(kind as BondKind)) {
-      if (target.length === 0 && kind !== 'surround' && !cast.actors.some((each) => relatedCarrier(design, cast, action.actor, each))) {
-        const seatIds = kind === 'lie' ? (indoor ? ['bed'] : ['blanket', 'doormat']) : kind === 'seat' ? [] : rule.implied
+      if (
+        target.length === 0 &&
+        kind !== 'surround' &&
+        !cast.actors.some((each) => relatedCarrier(design, cast, action.actor, each))
+      ) {
+        const human = actors[0].nature === 'person'
+        const bed = !human ? [] : indoor ? ['bed'] : ['blanket', 'doormat']
+        const seatIds = kind === 'lie' ? bed : kind === 'seat' ? [] : rule.implied
         target = actors.flatMap((actor) => imply(actor, kind, kind === 'station' ? rule.station : seatIds) ?? [])
       }
-      const lies = kind === 'station' && rule.station && target.length > 0 && target === objects && objects.every((each) => reachOf(each, cast.seed) < 0.75)
+      const lies =
+        kind === 'station' &&
+        rule.station &&
+        target.length > 0 &&
+        target === objects &&
+        objects.every((each) => reachOf(each, cast.seed) < 0.75)
       if (lies) {
         // A thing that is worked on stands on the station that is implied: a laptop on a desk, apples on a stall.
         const stations = actors.flatMap((actor) => imply(actor, 'station', rule.station) ?? [])
@@ -112,12 +155,14 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
     } else if (kind === 'held') bind('held', actors, target, rule)
     else if (kind === 'worn') bind('worn', actors, target, rule)
     else if (kind !== 'none') {
-      if (target.length === 0 && partners.length === 0) target = actors.slice(0, 1).flatMap((actor) => imply(actor, 'object', rule.implied) ?? [])
+      if (target.length === 0 && partners.length === 0)
+        target = actors.slice(0, 1).flatMap((actor) => imply(actor, 'object', rule.implied) ?? [])
       if (target.length > 0) {
         if (kind === 'under') bind('under', target, actors, rule)
         else bind(kind, actors, target, rule)
       } else if (kind === 'partner' && partners.length === 0 && actors.length > 1)
-        for (let index = 0; index + 1 < actors.length; index += 2) bind('partner', [actors[index]], [actors[index + 1]], rule)
+        for (let index = 0; index + 1 < actors.length; index += 2)
+          bind('partner', [actors[index]], [actors[index + 1]], rule)
     }
     if (kind === 'far' && rule.station)
       for (const actor of actors) {
@@ -126,7 +171,12 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
       }
     if (partners.length > 0) {
       for (const partner of partners) if (isCreature(partner)) doingOf(partner)
-      bind(isCreature(partners[0]) ? 'partner' : 'station', isCreature(partners[0]) ? actors : partners, isCreature(partners[0]) ? partners : actors, rule)
+      bind(
+        isCreature(partners[0]) ? 'partner' : 'station',
+        isCreature(partners[0]) ? actors : partners,
+        isCreature(partners[0]) ? partners : actors,
+        rule,
+      )
     }
     if (rule.tool && rule.tool.length > 0 && !bonds.some((bond) => bond.kind === 'held' && actors.includes(bond.base)))
       for (const actor of actors) {
@@ -136,7 +186,7 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
       }
   }
 
-  const relate = (relation: Relation): void => {
+  const relate = (relation: Relation) => {
     const [subjects, objects] = [cast.of(relation.subject), cast.of(relation.object)]
     if (subjects.length === 0 || objects.length === 0) return
     const creatures = isCreature(subjects[0])
@@ -147,20 +197,41 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
         const seat = first.model.kinds.includes('seat') || first.model.kinds.includes('bed')
         const lies = rule.person.includes('sleep') || rule.person.includes('lie')
         const vehicle = first.model.category === 'vehicle' || first.nature === 'animal'
-        return bind(creatures && lies ? 'lie' : creatures && (seat || vehicle) ? (vehicle ? 'ride' : 'seat') : 'on', objects, subjects, rule)
+        return bind(
+          creatures && lies ? 'lie' : creatures && (seat || vehicle) ? (vehicle ? 'ride' : 'seat') : 'on',
+          objects,
+          subjects,
+          rule,
+        )
       }
       case 'riding':
         for (const actor of subjects) doingOf(actor).rules.push(ruleOf('ride'))
         return bind('ride', objects, subjects, ruleOf('ride'))
       case 'in':
-        return bind(creatures && first.model.category === 'vehicle' ? 'inside' : 'in', objects, subjects, rule)
+        return bind(
+          creatures && first.model.kinds.includes('bed')
+            ? 'lie'
+            : creatures && first.model.kinds.includes('seat')
+              ? 'seat'
+              : creatures && first.model.category === 'vehicle'
+                ? 'inside'
+                : 'in',
+          objects,
+          subjects,
+          rule,
+        )
       case 'holding':
         for (const actor of subjects) if (!doings.get(actor)?.rules.length) doingOf(actor).rules.push(ruleOf('hold'))
         return bind('held', subjects, objects, ruleOf('hold'))
       case 'wearing':
         return bind('worn', subjects, objects, rule)
       case 'under':
-        return bind(reachOf(first, cast.seed) > reachOf(subjects[0], cast.seed) * 0.9 ? 'cover' : 'on', reachOf(first, cast.seed) > reachOf(subjects[0], cast.seed) * 0.9 ? objects : subjects, reachOf(first, cast.seed) > reachOf(subjects[0], cast.seed) * 0.9 ? subjects : objects, rule)
+        return bind(
+          reachOf(first, cast.seed) > reachOf(subjects[0], cast.seed) * 0.9 ? 'cover' : 'on',
+          reachOf(first, cast.seed) > reachOf(subjects[0], cast.seed) * 0.9 ? objects : subjects,
+          reachOf(first, cast.seed) > reachOf(subjects[0], cast.seed) * 0.9 ? subjects : objects,
+          rule,
+        )
       case 'above':
         for (const actor of subjects) actor.support = 'air'
         return bind('above', objects, subjects, rule)
@@ -185,26 +256,42 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
 
   // Relations that carry say where an action takes place ("reading on a sofa"), so they come first.
   const carrying = design.relations.filter(({ kind }) => ['on', 'in', 'riding'].includes(kind))
-  for (const action of design.actions) for (const actor of cast.of(action.actor)) doingOf(actor).rules.push(ruleOf(action.verb))
+  for (const action of design.actions)
+    for (const actor of cast.of(action.actor)) doingOf(actor).rules.push(ruleOf(action.verb))
   for (const relation of carrying) relate(relation)
   doings.clear()
-  for (const bond of bonds) if (bond.kind === 'ride' && bond.rule.person.includes('ride')) for (const actor of bond.dependents) doingOf(actor).rules.push(bond.rule)
+  for (const bond of bonds)
+    if (bond.kind === 'ride' && bond.rule.person.includes('ride'))
+      for (const actor of bond.dependents) doingOf(actor).rules.push(bond.rule)
   for (const action of design.actions) act(action)
   for (const relation of design.relations) if (!carrying.includes(relation)) relate(relation)
-  seatTheSitting(design, cast, doings, bonds, bind, imply, indoor)
-  for (const bond of bonds) if (CARRIERS.includes(bond.kind)) for (const actor of bond.dependents) doingOf(actor).carried = bond.kind
+  seatTheSitting(cast, doings, bonds, bind, imply, indoor)
+  for (const bond of bonds)
+    if (CARRIERS.includes(bond.kind)) for (const actor of bond.dependents) doingOf(actor).carried = bond.kind
   return { bonds, doings }
+}
+
+/** A book that is read is open. */
+function openBooks(books: readonly Actor[]): void {
+  const open = firstModel(['open-book'])
+  for (const book of books) if (open && book.model.id === 'book') book.model = open
 }
 
 /** Whether a relation of the design already puts the subject on or in this actor. */
 const relatedCarrier = (design: Design, cast: Cast, subject: string, carrier: Actor): boolean =>
-  design.relations.some(({ kind, subject: who, object }) => ['on', 'in', 'riding'].includes(kind) && who === subject && cast.of(object).includes(carrier))
+  design.relations.some(
+    ({ kind, subject: who, object }) =>
+      ['on', 'in', 'riding'].includes(kind) && who === subject && cast.of(object).includes(carrier),
+  )
 
 /** Chairs for who sits by verb and has nothing to sit on; a common table for who dines. */
 function seatTheSitting(
-  design: Design, cast: Cast, doings: ReadonlyMap<Actor, Doing>, bonds: readonly Bond[],
+  cast: Cast,
+  doings: ReadonlyMap<Actor, Doing>,
+  bonds: readonly Bond[],
   bind: (kind: BondKind, bases: readonly Actor[], dependents: readonly Actor[], rule: VerbRule) => void,
-  imply: (owner: Actor, role: string, ids: readonly string[] | undefined) => Actor | undefined, indoor: boolean,
+  imply: (owner: Actor, role: string, ids: readonly string[] | undefined) => Actor | undefined,
+  indoor: boolean,
 ): void {
   const isDependent = (actor: Actor) => bonds.some((bond) => bond.dependents.includes(actor) && bond.kind !== 'beside')
   const diners: Actor[] = []
@@ -222,6 +309,14 @@ function seatTheSitting(
   const table = asked ?? imply(diners[0], 'station', ['table', 'round-table'])
   if (!table) return
   bind('surround', [table], diners, ruleOf('dine'))
-  const loose = cast.actors.filter((actor) => !actor.implied && !isDependent(actor) && actor !== table && !isCreature(actor) && (actor.model.rests === 'surface' || actor.model.category === 'food') && !bonds.some((bond) => bond.base === actor))
+  const loose = cast.actors.filter(
+    (actor) =>
+      !actor.implied &&
+      !isDependent(actor) &&
+      actor !== table &&
+      !isCreature(actor) &&
+      (actor.model.rests === 'surface' || actor.model.category === 'food') &&
+      !bonds.some((bond) => bond.base === actor),
+  )
   if (loose.length > 0) bind('on', [table], loose, ruleOf('dine'))
 }

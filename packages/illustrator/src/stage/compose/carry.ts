@@ -1,18 +1,22 @@
 /** Puts actors on, in, under and around what carries them: seats, saddles, beds, boats, tables, trees. */
-import { centreOf, extentOf } from '../bounds.ts'
+
 import type { Box } from '../bounds.ts'
-import { add, directionToParent, nest, rotation, scale, subtract } from '../frames.ts'
+import { centreOf, extentOf } from '../bounds.ts'
+import { add, directionToParent, nest, rotation, subtract } from '../frames.ts'
 import type { HandTarget, Pose } from '../model.ts'
 import type { Point } from '../solids.ts'
-import { anchorOf, boxOf, fromOwn, isCreature, ownPoint, roomOf, stand, turn, yawOf } from './actor.ts'
 import type { Actor } from './actor.ts'
+import { anchorOf, boxOf, isCreature, ownPoint, roomOf, stand, turn, yawOf } from './actor.ts'
 import { arrangeOn } from './arrange.ts'
 
 const HUMAN_SITS = ['sit', 'ride', 'drive', 'row']
 
+const SEATED_WORK = ['type', 'write', 'sew', 'play-piano', 'play-drums', 'play-cello']
+
+/** Persons whose hips rest on the seat; all others stand or lie on it. */
 const sits = (actor: Actor): boolean => {
   const name = actor.pose?.name ?? ''
-  return actor.nature === 'person' && (HUMAN_SITS.includes(name) || name.endsWith('-sit') || ['type', 'write', 'play-piano', 'play-drums', 'play-cello'].includes(name) && actor.carrier !== undefined)
+  return actor.nature === 'person' && (HUMAN_SITS.includes(name) || name.endsWith('-sit') || SEATED_WORK.includes(name))
 }
 
 const carriedBy = (actor: Actor, carrier: Actor): void => {
@@ -32,10 +36,22 @@ function seatAt(actor: Actor, height: number): void {
   actor.pose = { ...(actor.pose as Pose), seatHeight: height / actor.size }
 }
 
+/** Metres a driver is raised so that head and shoulders look out of a closed car, whose panes hide everything else. */
+function underRoof(carrier: Actor, actor: Actor, room: Box, spot: Point): number {
+  if (carrier.model.category !== 'vehicle' || carrier.model.rests !== 'ground') return 0
+  const height = 1.7 * actor.size
+  const covered = room.high[1] - spot[1]
+  const closed = covered > height * 0.24 && covered < height * 0.75 && room.high[0] - room.low[0] > 0.8
+  return closed ? Math.max(0, covered - height * 0.14) : 0
+}
+
 /** Sits, stands or lies on the seat (or back, or top) of a carrier. */
 export function placeOnSeat(carrier: Actor, actors: readonly Actor[], seed: number): void {
   const room = roomOf(carrier, seed)
-  const seat = anchorOf(carrier, seed, 'seat', 'back', 'saddle', 'top') ?? { at: [centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point, axes: carrier.axes }
+  const seat = anchorOf(carrier, seed, 'seat', 'back', 'saddle', 'top') ?? {
+    at: [centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point,
+    axes: carrier.axes,
+  }
   const ground = room.low[1]
   for (const [index, actor] of actors.entries()) {
     const own = anchorOf(carrier, seed, `seat-${index + 1}`)
@@ -44,7 +60,7 @@ export function placeOnSeat(carrier: Actor, actors: readonly Actor[], seed: numb
     actor.axes = rotation(yawOf(carrier))
     if (sits(actor)) {
       actor.at = [spot[0], ground, spot[2]]
-      seatAt(actor, spot[1] - ground)
+      seatAt(actor, spot[1] - ground + underRoof(carrier, actor, room, spot))
     } else actor.at = spot
     carriedBy(actor, carrier)
   }
@@ -56,26 +72,64 @@ const target = (actor: Actor, point: Point, grip = 0.8): HandTarget => ({ at: ow
 export function placeRiders(carrier: Actor, actors: readonly Actor[], seed: number): void {
   const stands = actors.filter((actor) => actor.nature === 'person' && !sits(actor))
   const seated = actors.filter((actor) => !stands.includes(actor))
+  // Nobody straddles an elephant: on a back wider than legs reach, riders sit cross-legged.
+  for (const actor of seated)
+    if (
+      carrier.nature !== 'thing' &&
+      actor.pose &&
+      actor.nature === 'person' &&
+      extentOf(boxOf(carrier, seed))[0] > 0.95 * actor.size
+    )
+      actor.pose = { ...actor.pose, name: 'sit-floor' }
   if (seated.length > 0) placeOnSeat(carrier, seated, seed)
   const long = extentOf(boxOf(carrier, seed))[2]
   for (const [index, actor] of seated.entries()) {
-    if (carrier.nature !== 'thing' && seated.length > 1) actor.at = add(actor.at, directionToParent(carrier.axes, [0, 0, ((seated.length - 1) / 2 - index) * Math.min(0.34, long * 0.2)]))
+    if (carrier.nature !== 'thing' && seated.length > 1)
+      actor.at = add(
+        actor.at,
+        directionToParent(carrier.axes, [0, 0, ((seated.length - 1) / 2 - index) * Math.min(0.34, long * 0.2)]),
+      )
     if (actor.nature !== 'person') continue
     const gripLeft = anchorOf(carrier, seed, 'grip-left', 'handle-left')
     const gripRight = anchorOf(carrier, seed, 'grip-right', 'handle-right')
     const pedalLeft = anchorOf(carrier, seed, 'pedal-left', 'foot-left')
     const pedalRight = anchorOf(carrier, seed, 'pedal-right', 'foot-right')
     const pose = actor.pose as Pose
+    // Legs hang outside the flanks of what is ridden.
+    const flank =
+      carrier.nature === 'thing'
+        ? 0
+        : Math.min(0.42 * actor.size, (extentOf(boxOf(carrier, seed))[0] / 2) * 0.92 + 0.03)
+    const hip = add(actor.at, [0, (pose.seatHeight ?? 0) * actor.size, 0])
+    const stirrup = (side: 1 | -1): Point =>
+      ownPoint(
+        actor,
+        add(
+          hip,
+          directionToParent(actor.axes, [
+            side * flank,
+            -0.4 * actor.size * (extentOf(boxOf(actor, seed))[1] > 1.3 ? 1 : 0.62),
+            0.12 * actor.size,
+          ]),
+        ),
+      )
     const free = index === 0 && (pose.name === 'ride' || pose.name === 'drive' || pose.name === 'row')
     const raise = (point: Point): Point => ownPoint(actor, add(point, [0, 0.05 * actor.size, 0]))
     actor.pose = {
       ...pose,
-      ...(free && gripLeft && gripRight ? { hands: { left: target(actor, gripLeft.at), right: target(actor, gripRight.at) } } : {}),
-      ...(pedalLeft && pedalRight && carrier.model.category === 'vehicle' ? { feet: { left: raise(pedalLeft.at), right: raise(pedalRight.at) } } : {}),
+      ...(free && gripLeft && gripRight
+        ? { hands: { left: target(actor, gripLeft.at), right: target(actor, gripRight.at) } }
+        : {}),
+      ...(flank > 0 && pose.name === 'ride' ? { feet: { left: stirrup(1), right: stirrup(-1) } } : {}),
+      ...(pedalLeft && pedalRight && carrier.model.category === 'vehicle'
+        ? { feet: { left: raise(pedalLeft.at), right: raise(pedalRight.at) } }
+        : {}),
     }
   }
   const room = roomOf(carrier, seed)
-  const top = anchorOf(carrier, seed, 'deck', 'top', 'back')?.at ?? ([centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point)
+  const top =
+    anchorOf(carrier, seed, 'deck', 'top', 'back')?.at ??
+    ([centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point)
   for (const actor of stands) {
     stand(actor, top, yawOf(carrier))
     carriedBy(actor, carrier)
@@ -83,13 +137,15 @@ export function placeRiders(carrier: Actor, actors: readonly Actor[], seed: numb
 }
 
 /** Inside: on the seat of a vehicle, or standing in a container so that it shows over the rim. */
-export function placeInside(carrier: Actor, actors: readonly Actor[], seed: number): void {
+export function placeInside(carrier: Actor, actors: readonly Actor[], seed: number) {
   const seat = anchorOf(carrier, seed, 'seat', 'seat-1', 'driver')
   if (seat && actors.every(isCreature)) return placeRiders(carrier, actors, seed)
   const room = roomOf(carrier, seed)
   const extent = extentOf(boxOf(carrier, seed))
   const inside = anchorOf(carrier, seed, 'inside', 'water', 'soil')
   const floor = inside?.at ?? ([centreOf(room)[0], room.low[1] + extent[1] * 0.35, centreOf(room)[2]] as Point)
+  // Baskets have handles above their rim: half their width over the inner floor is where it lies.
+  const rim = inside ? Math.min(room.high[1], floor[1] + Math.min(extent[0], extent[2]) * 0.45) : room.high[1]
   const upright = carrier.model.id.includes('vase') || carrier.model.id.includes('pot')
   for (const [index, actor] of actors.entries()) {
     const box = extentOf(boxOf(actor, seed))
@@ -102,12 +158,26 @@ export function placeInside(carrier: Actor, actors: readonly Actor[], seed: numb
     const cell = space / many
     const across = (column - (many - 1) / 2) * cell
     const along = (row - (Math.ceil(actors.length / many) - 1) / 2) * cell
-    const rise = upright ? -extent[1] * 0.12 : (row + column) % 2 ? box[1] * 0.12 : 0
-    stand(actor, add(floor, directionToParent(carrier.axes, [upright ? across * 0.5 : across, rise, upright ? 0 : along])), yawOf(carrier) + (upright ? index * 1.1 : 0))
-    if (upright) actor.axes = nest(actor.axes, rotation(0, 0.12 * (index % 2 ? 1 : -1), (index - (actors.length - 1) / 2) * -0.16))
-    // What is too low to show over the rim is lifted until a third of it does.
-    const hidden = room.high[1] - (actor.at[1] + box[1] * actor.size * 0)
-    if (!upright && box[1] < hidden + box[1] * 0.35) actor.at = add(actor.at, [0, hidden - box[1] * 0.6, 0])
+    const rise = upright ? -extent[1] * 0.12 : (row + column) % 2 ? box[1] * 0.16 : 0
+    stand(
+      actor,
+      add(
+        floor,
+        directionToParent(carrier.axes, [upright ? across * 0.5 : across, upright ? rise : 0, upright ? 0 : along]),
+      ),
+      yawOf(carrier) + (upright ? index * 1.1 : 0),
+    )
+    if (upright)
+      actor.axes = nest(
+        actor.axes,
+        rotation(
+          0,
+          0.2 * (index % 2 ? 1 : -0.3),
+          (index - (actors.length - 1) / 2) * -Math.min(0.3, 1.1 / actors.length),
+        ),
+      )
+    // What is too low to show over the rim is lifted until most of it does.
+    if (!upright) actor.at = add(actor.at, [0, Math.max(0, rim - actor.at[1] - box[1] * 0.4) + rise, 0])
     carriedBy(actor, carrier)
   }
 }
@@ -115,7 +185,8 @@ export function placeInside(carrier: Actor, actors: readonly Actor[], seed: numb
 /** Lies along a bed (head at its back), a sofa (along its width) or anything flat. */
 export function placeLying(carrier: Actor, actors: readonly Actor[], seed: number): void {
   const room = roomOf(carrier, seed)
-  const surface = anchorOf(carrier, seed, 'lie', 'seat', 'top')?.at ?? ([centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point)
+  const surface =
+    anchorOf(carrier, seed, 'lie', 'seat', 'top')?.at ?? ([centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point)
   const [wide, , deep] = extentOf(boxOf(carrier, seed))
   const along = deep > wide * 1.15 || carrier.model.id.includes('bed')
   for (const [index, actor] of actors.entries()) {
@@ -126,8 +197,17 @@ export function placeLying(carrier: Actor, actors: readonly Actor[], seed: numbe
     actor.at = [0, 0, 0]
     const body = roomOf(actor, seed)
     const middle = centreOf(body)
-    const spot = add(surface, directionToParent(carrier.axes, flat && !along ? [0, 0, across] : [across, 0, flat ? deep * 0.04 : 0]))
-    const centre = flat ? [centreOf(room)[0] - middle[0] + (spot[0] - surface[0]), spot[1] - Math.max(0, body.low[1]), centreOf(room)[2] - middle[2] + (spot[2] - surface[2])] : [spot[0] - middle[0] * 0, spot[1] - body.low[1], spot[2]]
+    const spot = add(
+      surface,
+      directionToParent(carrier.axes, flat && !along ? [0, 0, across] : [across, 0, flat ? deep * 0.04 : 0]),
+    )
+    const centre = flat
+      ? [
+          centreOf(room)[0] - middle[0] + (spot[0] - surface[0]),
+          spot[1] - Math.max(0, body.low[1]),
+          centreOf(room)[2] - middle[2] + (spot[2] - surface[2]),
+        ]
+      : [spot[0] - middle[0] * 0, spot[1] - body.low[1], spot[2]]
     actor.at = centre as unknown as Point
     carriedBy(actor, carrier)
   }
@@ -138,21 +218,43 @@ function fitTable(carrier: Actor, actors: readonly Actor[], seed: number): void 
   const table = carrier.model.kinds.includes('table') || carrier.model.category === 'furniture'
   if (!table || actors.some(isCreature) || carrier.fixed) return
   const [wide, , deep] = extentOf(boxOf(carrier, seed))
-  const needed = actors.reduce((sum, actor) => sum + Math.max(...extentOf(boxOf(actor, seed)).filter((_, axis) => axis !== 1)) ** 2, 0)
+  const needed = actors.reduce(
+    (sum, actor) => sum + Math.max(...extentOf(boxOf(actor, seed)).filter((_, axis) => axis !== 1)) ** 2,
+    0,
+  )
   const side = Math.sqrt(needed * 5.5)
   carrier.size *= Math.max(0.5, Math.min(1, side / Math.sqrt(wide * deep)))
 }
 
 /** Things (and who merely stands) on top of a carrier, arranged side by side without touching. */
-export function placeOnTop(carrier: Actor, actors: readonly Actor[], relations: Parameters<typeof arrangeOn>[1], seed: number): void {
+export function placeOnTop(
+  carrier: Actor,
+  actors: readonly Actor[],
+  relations: Parameters<typeof arrangeOn>[1],
+  seed: number,
+): void {
   fitTable(carrier, actors, seed)
   const room = roomOf(carrier, seed)
   const box = boxOf(carrier, seed)
-  const top = anchorOf(carrier, seed, 'top', 'seat', 'deck')?.at ?? ([centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point)
+  const top =
+    anchorOf(carrier, seed, 'top', 'seat', 'deck')?.at ??
+    ([centreOf(room)[0], room.high[1], centreOf(room)[2]] as Point)
   const seatLike = carrier.model.kinds.includes('seat')
   const [wide, , deep] = extentOf(box)
-  for (const actor of actors) if (!actor.placed) actor.axes = rotation(yawOf(carrier) + (isCreature(actor) ? turn(22) : 0))
-  const spots = arrangeOn(actors, relations, { width: wide * (seatLike ? 0.62 : 0.86), depth: deep * (seatLike ? 0.5 : 0.8) }, seed)
+  // The counter of a stall lies at its front edge: only so deep as to that edge may things stand.
+  const own = ownPoint(carrier, top)
+  const toEdge = Math.min(box.high[2] - own[2] * carrier.size, own[2] * carrier.size - box.low[2])
+  for (const actor of actors)
+    if (!actor.placed) actor.axes = rotation(yawOf(carrier) + (isCreature(actor) ? turn(22) : 0))
+  const spots = arrangeOn(
+    actors,
+    relations,
+    {
+      width: wide * (seatLike ? 0.62 : 0.86),
+      depth: Math.max(0.08, Math.min(deep * (seatLike ? 0.5 : 0.8), toEdge * 1.8)),
+    },
+    seed,
+  )
   for (const actor of actors) {
     const spot = spots.get(actor)!
     actor.size *= spot.shrink
@@ -171,7 +273,9 @@ export function placeHanging(carrier: Actor, actors: readonly Actor[], seed: num
   for (const [index, actor] of actors.entries()) {
     const box = boxOf(actor, seed)
     const across = slots(carrier, actors.length, seed, 0.6)[index]
-    const hook = anchorOf(carrier, seed, 'hang', 'branch', 'hook')?.at ?? add([centreOf(room)[0], room.low[1] + (room.high[1] - room.low[1]) * 0.62, room.high[2]], [across, 0, 0])
+    const hook =
+      anchorOf(carrier, seed, 'hang', 'branch', 'hook')?.at ??
+      add([centreOf(room)[0], room.low[1] + (room.high[1] - room.low[1]) * 0.62, room.high[2]], [across, 0, 0])
     stand(actor, add(hook, [0, -box.high[1], 0]), yawOf(carrier))
     actor.support = 'carried'
     actor.carrier = carrier
@@ -201,63 +305,3 @@ export function placeUnder(carrier: Actor, actors: readonly Actor[], seed: numbe
     x += wide + 0.08
   }
 }
-
-/** Around a table (both sides and the back, so that faces show) or around anything else in an arc. */
-export function placeAround(base: Actor, actors: readonly Actor[], chairs: ReadonlyMap<Actor, Actor>, seed: number): void {
-  const room = roomOf(base, seed)
-  const [wide, , deep] = extentOf(room)
-  const middle = centreOf(room)
-  const table = base.model.kinds.includes('table')
-  const count = actors.length
-  for (const [index, actor] of actors.entries()) {
-    const chair = chairs.get(actor)
-    const size = extentOf(boxOf(chair ?? actor, seed))
-    let [x, z, yaw] = [0, 0, 0]
-    if (table) {
-      const sides = count === 1 ? 1 : 2
-      const onSide = index < sides
-      const reach = chair ? size[2] * 0.32 : size[2] * 0.5 + 0.04
-      if (onSide) {
-        const side = index === 0 ? -1 : 1
-        ;[x, z, yaw] = [side * (wide / 2 + reach), 0, -side * turn(84)]
-      } else {
-        const back = count - sides
-        x = ((index - sides + 0.5) / back - 0.5) * wide * 0.9
-        ;[z, yaw] = [-(deep / 2 + reach), 0]
-      }
-    } else {
-      const start = turn(count === 1 ? 245 : 200)
-      const span = turn(count === 1 ? 0 : Math.min(300, 140 + count * 20))
-      const angle = count === 1 ? start : start - ((index + 0.5) / count) * span
-      const side = index % 2 ? 1 : -1
-      const flank = count <= 2
-      x = flank ? side * (wide / 2 + size[0] * 0.5 + 0.06) : Math.cos(angle) * (wide / 2 + size[0] * 0.65)
-      z = flank ? deep * 0.1 : -Math.sin(angle) * (deep / 2 + size[2] * 0.65) * 0.9
-      yaw = flank ? -side * turn(62) : Math.atan2(-x, -z + 0.25 * deep)
-    }
-    const at: Point = [middle[0] + x, room.low[1], middle[2] + z]
-    if (chair) {
-      stand(chair, at, yaw)
-      placeOnSeat(chair, [actor], seed)
-    } else {
-      stand(actor, at, yaw)
-      actor.support = 'ground'
-    }
-    const lookBack = Math.abs(yaw) > 0.7 ? -Math.sign(yaw) * 0.5 : 0
-    if (actor.pose && lookBack) actor.pose = { ...actor.pose, headTurn: lookBack }
-  }
-}
-
-/** The space of a box's top, for plates before diners: a point near its rim toward `from`. */
-export function rimToward(base: Actor, from: Point, seed: number): Point {
-  const room: Box = roomOf(base, seed)
-  const middle = centreOf(room)
-  const [dx, dz] = [from[0] - middle[0], from[2] - middle[2]]
-  const [wide, , deep] = extentOf(room)
-  const reach = Math.min(wide / 2 / Math.max(1e-6, Math.abs(dx)), deep / 2 / Math.max(1e-6, Math.abs(dz)))
-  const top = anchorOf(base, seed, 'top')?.at[1] ?? room.high[1]
-  const inward = 0.68
-  return [middle[0] + dx * reach * inward, top, middle[2] + dz * reach * inward]
-}
-
-export { fromOwn, scale }

@@ -5,8 +5,8 @@ import { measure, modelFor } from '../catalogue.ts'
 import { chanceOf } from '../chance.ts'
 import { IDENTITY } from '../frames.ts'
 import type { Garment, Look, Model } from '../model.ts'
-import { isCreature, natureOf } from './actor.ts'
 import type { Actor } from './actor.ts'
+import { isCreature, natureOf } from './actor.ts'
 import { lookOf } from './looks.ts'
 
 export interface Cast {
@@ -34,18 +34,36 @@ function wornBy(design: Design, subject: Subject): { garments: Garment[]; ids: s
   const garments: Garment[] = []
   const ids: string[] = []
   for (const relation of design.relations) {
-    const worn = relation.kind === 'wearing' && relation.subject === subject.id ? design.subjects.find(({ id }) => id === relation.object) : undefined
+    const worn =
+      relation.kind === 'wearing' && relation.subject === subject.id
+        ? design.subjects.find(({ id }) => id === relation.object)
+        : undefined
     if (!worn) continue
     const colour = worn.colours[0]?.colour as Garment['colour']
-    garments.push({ kind: worn.model, ...(colour ? { colour } : {}), ...(worn.material ? { material: worn.material } : {}) })
+    garments.push({
+      kind: worn.model,
+      ...(colour ? { colour } : {}),
+      ...(worn.material ? { material: worn.material } : {}),
+    })
     ids.push(worn.id)
   }
   return { garments, ids }
 }
 
 const newActor = (id: string, model: Model, look: Look, facts: Partial<Actor>): Actor => ({
-  id, model, look, nature: natureOf(model), index: 0, noun: model.names.en[0] ?? model.id, implied: false, size: 1, at: [0, 0, 0], axes: IDENTITY, placed: false,
-  support: model.rests === 'air' || model.rests === 'sky' ? 'air' : model.rests === 'wall' ? 'wall' : 'ground', ...facts,
+  id,
+  model,
+  look,
+  nature: natureOf(model),
+  index: 0,
+  noun: model.names.en[0] ?? model.id,
+  implied: false,
+  size: 1,
+  at: [0, 0, 0],
+  axes: IDENTITY,
+  placed: false,
+  support: model.rests === 'air' || model.rests === 'sky' ? 'air' : model.rests === 'wall' ? 'wall' : 'ground',
+  ...facts,
 })
 
 /** How large an instance looks: its longest side at its size. */
@@ -75,11 +93,15 @@ export function compressSizes(actors: readonly Actor[], seed: number): void {
 export function castOf(design: Design, seed: number): Cast {
   const worn = new Set<string>()
   for (const subject of design.subjects)
-    if (modelFor(subject.model, subject.noun).category === 'person') for (const id of wornBy(design, subject).ids) worn.add(id)
+    if (modelFor(subject.model, subject.noun).category === 'person')
+      for (const id of wornBy(design, subject).ids) worn.add(id)
   const actors: Actor[] = []
   for (const subject of design.subjects) {
     if (worn.has(subject.id)) continue
-    const model = modelFor(subject.match === 'card' && !subject.model.startsWith('card/') ? `card/${subject.model}` : subject.model, subject.noun)
+    const model = modelFor(
+      subject.match === 'card' && !subject.model.startsWith('card/') ? `card/${subject.model}` : subject.model,
+      subject.noun,
+    )
     const look = lookOf(subject, model.category === 'person', model.size, wornBy(design, subject).garments)
     const count = countOf(subject, seed)
     for (let index = 0; index < count; index++) {
@@ -87,7 +109,10 @@ export function castOf(design: Design, seed: number): Cast {
       actors.push(newActor(id, model, look, { subject, index, noun: subject.noun, size: SIZES[subject.size] }))
     }
   }
-  compressSizes(actors.filter((actor) => actor.support !== 'air'), seed)
+  compressSizes(
+    actors.filter((actor) => actor.support !== 'air'),
+    seed,
+  )
   const implied = new Map<string, number>()
   return {
     actors,

@@ -1,15 +1,17 @@
 /** Solves one ensemble: everything that is bound together, each base before its dependents, in coordinates of its own. */
 import type { Relation } from '../../design/design.ts'
-import { centreOf, extentOf, uniteAll } from '../bounds.ts'
 import type { Box } from '../bounds.ts'
+import { centreOf, extentOf, uniteAll } from '../bounds.ts'
 import { firstModel } from '../catalogue.ts'
-import { add, directionToParent, IDENTITY, rotation, subtract } from '../frames.ts'
+import { add, subtract } from '../frames.ts'
 import type { Point } from '../solids.ts'
-import { anchorOf, boxOf, isCreature, ownPoint, roomOf, stand, turn, yawOf } from './actor.ts'
 import type { Actor } from './actor.ts'
+import { anchorOf, boxOf, isCreature, ownPoint, roomOf, stand, turn, yawOf } from './actor.ts'
+import { placeAround } from './around.ts'
 import type { Bond, Plot } from './bonds.ts'
-import { placeAround, placeHanging, placeInside, placeLying, placeOnSeat, placeOnTop, placeRiders, placeUnder } from './carry.ts'
+import { placeHanging, placeInside, placeLying, placeOnSeat, placeOnTop, placeRiders, placeUnder } from './carry.ts'
 import type { Cast } from './cast.ts'
+import { layTable, tieCords } from './extras.ts'
 import { placeHeld } from './hold.ts'
 import { placeBefore, placeWorn } from './meet.ts'
 import { poseOf } from './poses.ts'
@@ -31,7 +33,11 @@ export function ensemblesOf(cast: Cast, plot: Plot): Ensemble[] {
   for (const { base, dependents } of plot.bonds) for (const actor of dependents) leader.set(find(actor), find(base))
   const groups = new Map<Actor, Actor[]>()
   for (const actor of cast.actors) groups.set(find(actor), [...(groups.get(find(actor)) ?? []), actor])
-  return [...groups.values()].map((members) => ({ members, subjects: [...new Set(members.flatMap((actor) => actor.subject?.id ?? []))] }))
+  for (const [index, members] of [...groups.values()].entries()) for (const actor of members) actor.ensemble = index
+  return [...groups.values()].map((members) => ({
+    members,
+    subjects: [...new Set(members.flatMap((actor) => actor.subject?.id ?? []))],
+  }))
 }
 
 /** How a thing shows itself best: long things (cars, horses, fish) from the side, others nearly from the front. */
@@ -47,16 +53,24 @@ function ownYaw(actor: Actor, seed: number): number {
 /** The direction (radians to the right) of the ensemble's root; `side` is +1 when it should look to the right. */
 function rootYaw(root: Actor, plot: Plot, members: readonly Actor[], side: number, seed: number): number {
   const rider = plot.bonds.find((bond) => bond.base === root && (bond.kind === 'ride' || bond.kind === 'inside'))
-  if (rider) return side * Math.max(ownYaw(root, seed), turn(rider.rule.yaw ?? 55))
+  // On a big animal the rider is hidden by its head unless it goes nearly sideways.
+  if (rider) return side * Math.max(ownYaw(root, seed), turn(root.nature === 'thing' ? (rider.rule.yaw ?? 55) : 70))
   const station = plot.bonds.find((bond) => bond.base === root && bond.kind === 'station')
-  if (station) return station.rule.behind || root.model.kinds.includes('table') ? Math.PI : -side * turn(62)
+  if (station?.rule.behind) return side * turn(5)
+  if (station) return root.model.kinds.includes('table') ? Math.PI : -side * turn(62)
   const lying = plot.bonds.some((bond) => bond.base === root && bond.kind === 'lie')
   if (lying) return side * turn(root.model.id.includes('bed') ? 58 : 14)
   const rule = plot.doings.get(root)?.rules.find((each) => each.yaw !== undefined)
-  const active = plot.bonds.some((bond) => bond.base === root && ['ahead', 'far', 'chase', 'leash', 'push', 'pull', 'partner'].includes(bond.kind))
+  const active = plot.bonds.some(
+    (bond) => bond.base === root && ['ahead', 'far', 'chase', 'leash', 'push', 'pull', 'partner'].includes(bond.kind),
+  )
   if (rule && isCreature(root)) return side * turn(active ? Math.max(rule.yaw ?? 0, 35) : (rule.yaw ?? 0))
   if (active) return side * turn(60)
-  if (root.model.kinds.includes('table') || members.length > 1 && root.nature === 'thing' && !isCreature(root) && root.model.category === 'furniture') return side * turn(6)
+  if (
+    root.model.kinds.includes('table') ||
+    (members.length > 1 && root.nature === 'thing' && !isCreature(root) && root.model.category === 'furniture')
+  )
+    return side * turn(6)
   return side * ownYaw(root, seed)
 }
 
@@ -72,7 +86,7 @@ function turnHead(actor: Actor, plot: Plot): void {
   actor.pose = { ...actor.pose, headTurn: -Math.sign(yaw) * back }
 }
 
-function applyBond(bond: Bond, cast: Cast, relations: readonly Relation[], heldBefore: number, heldTotal: number): void {
+function applyBond(bond: Bond, cast: Cast, relations: readonly Relation[], heldBefore: number, heldTotal: number) {
   const { seed } = cast
   const { base, dependents } = bond
   switch (bond.kind) {
@@ -95,7 +109,9 @@ function applyBond(bond: Bond, cast: Cast, relations: readonly Relation[], heldB
       return placeHanging(base, dependents, seed)
     case 'cover':
     case 'under':
-      return bond.kind === 'under' && bond.rule.lift ? placeLeaping(base, dependents, bond, seed) : placeUnder(base, dependents, seed)
+      return bond.kind === 'under' && bond.rule.lift
+        ? placeLeaping(base, dependents, bond, seed)
+        : placeUnder(base, dependents, seed)
     case 'surround':
       return placeAround(base, dependents, chairsFor(bond, cast), seed)
     case 'worn':
@@ -104,7 +120,7 @@ function applyBond(bond: Bond, cast: Cast, relations: readonly Relation[], heldB
         placeWorn(base, thing, seed)
       })
     default:
-      return placeBefore(bond, seed)
+      return placeBefore(bond, seed, bond.kind === 'station' ? chairsFor(bond, cast) : undefined)
   }
 }
 
@@ -114,7 +130,11 @@ function placeLeaping(base: Actor, dependents: readonly Actor[], bond: Bond, see
   const middle = centreOf(room)
   const yaw = yawOf(base) + (extentOf(boxOf(base, seed))[0] > extentOf(boxOf(base, seed))[2] ? 0 : Math.PI / 2)
   for (const [index, actor] of dependents.entries()) {
-    stand(actor, [middle[0] + index * 0.7, room.high[1] + 0.12, middle[2] - index * 0.2], Math.abs(yaw) < turn(40) ? turn(62) : yaw)
+    stand(
+      actor,
+      [middle[0] + index * 0.7, room.high[1] + 0.12, middle[2] - index * 0.2],
+      Math.abs(yaw) < turn(40) ? turn(62) : yaw,
+    )
     actor.support = 'air'
     if (bond.rule.lift === undefined) actor.support = 'ground'
   }
@@ -124,33 +144,59 @@ function placeLeaping(base: Actor, dependents: readonly Actor[], bond: Bond, see
 function chairsFor(bond: Bond, cast: Cast): Map<Actor, Actor> {
   const chairs = new Map<Actor, Actor>()
   const model = firstModel(['chair', 'stool'])
-  if (!model || !bond.base.model.kinds.includes('table')) return chairs
+  const instrument = bond.base.model.category === 'instrument'
+  if (!model || (!bond.base.model.kinds.includes('table') && !instrument)) return chairs
   for (const actor of bond.dependents)
-    if (actor.nature === 'person' && actor.pose && (actor.pose.name.endsWith('sit') || ['write', 'type'].includes(actor.pose.name))) {
-      const chair = cast.imply(actor, 'seat', model)
+    if (
+      actor.nature === 'person' &&
+      actor.pose &&
+      (actor.pose.name.endsWith('sit') ||
+        ['write', 'type', 'sit', 'play-piano', 'play-drums', 'play-cello'].includes(actor.pose.name))
+    ) {
+      const chair = cast.imply(actor, 'seat', (instrument ? firstModel(['stool']) : undefined) ?? model)
       chairs.set(actor, chair)
     }
   return chairs
 }
 
 /** Members placed around the root (at the origin); returns nothing: positions are on the actors. */
-export function solveEnsemble(ensemble: Ensemble, cast: Cast, plot: Plot, relations: readonly Relation[], side: number): void {
+export function solveEnsemble(
+  ensemble: Ensemble,
+  cast: Cast,
+  plot: Plot,
+  relations: readonly Relation[],
+  side: number,
+): void {
   const { seed } = cast
   const members = ensemble.members
   const bonds = plot.bonds.filter((bond) => members.includes(bond.base))
-  const heldOf = (actor: Actor) => bonds.filter((bond) => bond.kind === 'held' && bond.base === actor).flatMap((bond) => bond.dependents)
+  const heldOf = (actor: Actor) =>
+    bonds.filter((bond) => bond.kind === 'held' && bond.base === actor).flatMap((bond) => bond.dependents)
   for (const actor of members) {
-    const pose = poseOf(actor, plot.doings.get(actor), heldOf(actor)[0])
+    const station = bonds.find((bond) => bond.kind === 'station' && bond.dependents.includes(actor))?.base
+    const pose = poseOf(
+      actor,
+      plot.doings.get(actor),
+      heldOf(actor)[0] ?? (station?.model.category === 'instrument' ? station : undefined),
+    )
     if (pose) actor.pose = pose
-    if (pose?.name === 'sit' && actor.nature === 'person' && !bonds.some((bond) => bond.dependents.includes(actor))) actor.pose = { ...pose, name: 'sit-floor' }
+    if (pose?.name === 'sit' && actor.nature === 'person' && !bonds.some((bond) => bond.dependents.includes(actor)))
+      actor.pose = { ...pose, name: 'sit-floor' }
   }
   for (const bond of bonds) if (['surround', 'station', 'seat'].includes(bond.kind)) bond.base.fixed = true
-  for (const bond of bonds) if (bond.kind === 'on' && bonds.some((other) => other.kind === 'station' && other.base === bond.base)) bond.base.fixed = true
+  for (const bond of bonds)
+    if (bond.kind === 'on' && bonds.some((other) => other.kind === 'station' && other.base === bond.base))
+      bond.base.fixed = true
   const isDependent = (actor: Actor) => bonds.some((bond) => bond.dependents.includes(actor))
   const root = members.find((actor) => !isDependent(actor)) ?? members[0]
   const lift = plot.doings.get(root)?.rules.find((rule) => rule.lift !== undefined)?.lift
   stand(root, [0, 0, 0], rootYaw(root, plot, members, side, seed))
-  if (lift && isCreature(root) && !isDependent(root) && (root.pose?.name === 'fly' || root.pose?.name === 'float' || root.pose?.name === 'hang')) {
+  if (
+    lift &&
+    isCreature(root) &&
+    !isDependent(root) &&
+    (root.pose?.name === 'fly' || root.pose?.name === 'float' || root.pose?.name === 'hang')
+  ) {
     root.at = [0, lift, 0]
     root.support = 'air'
   }
@@ -159,7 +205,14 @@ export function solveEnsemble(ensemble: Ensemble, cast: Cast, plot: Plot, relati
   const heldCount = new Map<Actor, number>()
   while (waiting.length > 0) {
     // Held things last: hands move until everything else about their holder is settled.
-    const next = waiting.findIndex((bond) => bond.base.placed && (bond.kind !== 'held' || !waiting.some((other) => other.kind !== 'held' && (other.dependents.includes(bond.base) || other.base === bond.base))))
+    const next = waiting.findIndex(
+      (bond) =>
+        bond.base.placed &&
+        (bond.kind !== 'held' ||
+          !waiting.some(
+            (other) => other.kind !== 'held' && (other.dependents.includes(bond.base) || other.base === bond.base),
+          )),
+    )
     if (next < 0) break
     const [bond] = waiting.splice(next, 1)
     const before = heldCount.get(bond.base) ?? 0
@@ -167,9 +220,17 @@ export function solveEnsemble(ensemble: Ensemble, cast: Cast, plot: Plot, relati
     if (bond.kind === 'held') heldCount.set(bond.base, before + bond.dependents.length)
     else for (const actor of bond.dependents) turnHead(actor, plot)
   }
-  for (const actor of cast.actors) if (!members.includes(actor) && actor.placed && actor.implied && members.some((member) => actor.id.startsWith(`${member.id}/`))) members.push(actor)
+  for (const actor of cast.actors)
+    if (
+      !members.includes(actor) &&
+      actor.placed &&
+      actor.implied &&
+      members.some((member) => actor.id.startsWith(`${member.id}/`))
+    )
+      members.push(actor)
   for (const actor of members) if (!actor.placed) stand(actor, beside(members, actor, seed), side * ownYaw(actor, seed))
   layTable(members, bonds, cast)
+  tieCords(members, bonds, cast)
   for (const actor of members) lookAtWork(actor, bonds, plot, seed)
 }
 
@@ -178,56 +239,25 @@ const beside = (members: readonly Actor[], actor: Actor, seed: number): Point =>
   return [room.high[0] + extentOf(boxOf(actor, seed))[0] / 2 + 0.1, 0, 0]
 }
 
-/** A plate and a cup before everybody who dines, and something to eat when nothing is on the table. */
-function layTable(members: Actor[], bonds: readonly Bond[], cast: Cast): void {
-  for (const bond of bonds) {
-    if (bond.kind !== 'surround' || !bond.base.model.kinds.includes('table') || bond.rule.seated?.[0] !== 'eat-sit') continue
-    const { seed } = cast
-    const top = anchorOf(bond.base, seed, 'top')?.at[1] ?? roomOf(bond.base, seed).high[1]
-    const room = roomOf(bond.base, seed)
-    const middle = centreOf(room)
-    const plate = firstModel(['plate', 'dish'])
-    for (const actor of bond.dependents) {
-      if (!plate) break
-      const thing = cast.imply(actor, 'plate', plate)
-      const dx = Math.max(-(room.high[0] - room.low[0]) / 2 + 0.17, Math.min((room.high[0] - room.low[0]) / 2 - 0.17, actor.at[0] - middle[0]))
-      const dz = Math.max(-(room.high[2] - room.low[2]) / 2 + 0.15, Math.min((room.high[2] - room.low[2]) / 2 - 0.15, actor.at[2] - middle[2]))
-      thing.at = [middle[0] + dx, top, middle[2] + dz]
-      thing.axes = IDENTITY
-      thing.size = 0.85
-      thing.placed = true
-      thing.support = 'carried'
-      thing.carrier = bond.base
-      members.push(thing)
-    }
-    if (bonds.some((other) => other.kind === 'on' && other.base === bond.base)) continue
-    for (const [index, ids] of [['roast-chicken', 'turkey', 'roast', 'pizza', 'bread'], ['salad', 'soup', 'bowl'], ['fruit-bowl', 'cake', 'pie', 'bread']].entries()) {
-      const food = firstModel(ids)
-      if (!food) continue
-      const dish = cast.imply(bond.dependents[0], `dish-${index + 1}`, food)
-      stand(dish, [middle[0] + (index === 0 ? 0 : index === 1 ? -0.3 : 0.3), top, middle[2] + 0.02], 0)
-      dish.size = Math.min(1, 0.34 / Math.max(0.05, extentOf(boxOf(dish, seed))[0]))
-      dish.support = 'carried'
-      dish.carrier = bond.base
-      members.push(dish)
-    }
-  }
-}
-
 /** Eyes on what is done: the pose's gaze in the actor's own coordinates. */
 function lookAtWork(actor: Actor, bonds: readonly Bond[], plot: Plot, seed: number): void {
   if (!actor.pose || !isCreature(actor) || actor.pose.expression === 'sleep') return
   const wants = plot.doings.get(actor)?.rules.find((rule) => rule.gaze === 'object' || rule.gaze === 'down')
   if (!wants) return
-  const bond = bonds.find((each) => each.base === actor && each.dependents[0]) ?? bonds.find((each) => each.dependents.includes(actor))
+  const bond =
+    bonds.find((each) => each.base === actor && each.dependents[0]) ??
+    bonds.find((each) => each.dependents.includes(actor))
   const object = bond ? (bond.base === actor ? bond.dependents[0] : bond.base) : undefined
   if (!object) return
-  const point = isCreature(object) ? (anchorOf(object, seed, 'face', 'head', 'mouth')?.at ?? centreOf(roomOf(object, seed))) : centreOf(roomOf(object, seed))
+  const point = isCreature(object)
+    ? (anchorOf(object, seed, 'face', 'head', 'mouth')?.at ?? centreOf(roomOf(object, seed)))
+    : centreOf(roomOf(object, seed))
   actor.pose = { ...actor.pose, gaze: ownPoint(actor, point) }
 }
 
 /** The ensemble's box. */
-export const roomOfEnsemble = (ensemble: Ensemble, seed: number): Box => uniteAll(ensemble.members.map((actor) => roomOf(actor, seed)))
+export const roomOfEnsemble = (ensemble: Ensemble, seed: number): Box =>
+  uniteAll(ensemble.members.map((actor) => roomOf(actor, seed)))
 
 /** Moves all members. */
 export function moveEnsemble(ensemble: Ensemble, by: Point): void {
@@ -241,9 +271,9 @@ export function settle(ensemble: Ensemble, seed: number): void {
   for (const actor of grounded) {
     const low = roomOf(actor, seed).low[1]
     if (Math.abs(low) < 1e-4) continue
-    const carried = (other: Actor): boolean => other.carrier === actor || (other.carrier !== undefined && carried(other.carrier))
-    for (const member of ensemble.members) if (member === actor || carried(member)) member.at = subtract(member.at, [0, low, 0])
+    const carried = (other: Actor): boolean =>
+      other.carrier === actor || (other.carrier !== undefined && carried(other.carrier))
+    for (const member of ensemble.members)
+      if (member === actor || carried(member)) member.at = subtract(member.at, [0, low, 0])
   }
 }
-
-export { directionToParent, rotation }

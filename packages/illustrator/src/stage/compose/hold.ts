@@ -1,11 +1,22 @@
 /** Puts held things into real hands, paws and mouths, after the figure is posed. */
 import { centreOf, extentOf } from '../bounds.ts'
 import { measure } from '../catalogue.ts'
-import { add, directionToParent, IDENTITY, mix, nest, rotation, scale, subtract } from '../frames.ts'
+import {
+  add,
+  directionToParent,
+  distance,
+  frameAlong,
+  IDENTITY,
+  mix,
+  nest,
+  rotation,
+  scale,
+  subtract,
+} from '../frames.ts'
 import { holdOf, poseNamed } from '../people/poses.ts'
 import type { Frame, Point } from '../solids.ts'
-import { anchorOf, boxOf, yawOf } from './actor.ts'
 import type { Actor } from './actor.ts'
+import { anchorOf, boxOf, yawOf } from './actor.ts'
 
 /** Moves a thing so that `own` (a point of its own coordinates at size 1) comes to `at`. */
 const bring = (thing: Actor, own: Point, at: Point, axes: Frame): void => {
@@ -38,7 +49,7 @@ const LARGEST_HELD = 0.62
  * Places `thing` as held by `holder`, the `index`th of `count` things it holds.
  * Persons hold by the pose's own anchor; animals between the front paws or in the mouth.
  */
-export function placeHeld(holder: Actor, thing: Actor, index: number, count: number, seed: number): void {
+export function placeHeld(holder: Actor, thing: Actor, index: number, count: number, seed: number) {
   thing.support = 'carried'
   thing.carrier = holder
   const upright = rotation(yawOf(holder))
@@ -46,8 +57,11 @@ export function placeHeld(holder: Actor, thing: Actor, index: number, count: num
   const height = extentOf(boxOf(holder, seed))[1]
   const longest = Math.max(...extent)
   const instrument = thing.model.category === 'instrument'
-  if (longest > height * LARGEST_HELD && extent[1] < longest * 0.99 && !instrument) thing.size *= (height * LARGEST_HELD) / longest
-  if (thing.model.kinds.includes('balloon') || thing.model.id.includes('balloon') || thing.model.id === 'kite') return floatAbove(holder, thing, index, count, seed)
+  if (longest > height * LARGEST_HELD && extent[1] < longest * 0.99 && !instrument)
+    thing.size *= (height * LARGEST_HELD) / longest
+  if (thing.model.kinds.includes('balloon') || thing.model.id.includes('balloon') || thing.model.id === 'kite')
+    return floatAbove(holder, thing, index, count, seed)
+  if (instrument && placeAcross(holder, thing, seed)) return
   if (holder.nature !== 'person') return placeByAnimal(holder, thing, index, count, seed)
   const wanted = personAnchor(holder)
   const name = index === 0 ? wanted : ['hand-left', 'palm-left', 'hand-right'][(index - 1) % 3]
@@ -61,35 +75,94 @@ export function placeHeld(holder: Actor, thing: Actor, index: number, count: num
   }
   if (name === 'carry' || name === 'lap' || name.startsWith('palm')) {
     const book = thing.model.id.includes('book') || thing.model.id === 'newspaper' || thing.model.id === 'map'
-    const away = add(anchor.at, add([0, 0.015 * holder.size, 0], directionToParent(upright, [0, 0, name === 'carry' ? extent[2] * 0.18 : 0])))
-    return bring(thing, bottom, away, book ? nest(upright, rotation(0, 0.42)) : upright)
+    const away = add(
+      anchor.at,
+      add([0, 0.015 * holder.size, 0], directionToParent(upright, [0, 0, name === 'carry' ? extent[2] * 0.18 : 0])),
+    )
+    // A face is never hidden by what is held: its top stays below the mouth, as far as arms can sink.
+    const mouth = anchorOf(holder, seed, 'mouth')?.at[1] ?? Number.POSITIVE_INFINITY
+    const excess = Math.max(0, away[1] + extent[1] - (mouth - 0.03 * height))
+    const lowered = add(away, [0, -Math.min(excess, height * 0.24, Math.max(0, extent[1] - height * 0.06)), 0])
+    return bring(thing, bottom, lowered, book ? nest(upright, rotation(0, 0.42)) : upright)
   }
-  if (name === 'mouth') return bring(thing, centreOf(bounds), add(anchor.at, directionToParent(upright, [0, -0.02, extent[2] * 0.35])), upright)
+  if (name === 'mouth')
+    return bring(
+      thing,
+      centreOf(bounds),
+      add(anchor.at, directionToParent(upright, [0, -0.02, extent[2] * 0.35])),
+      upright,
+    )
   if (name === 'chest') {
     const grip = measure(thing.model, thing.look, thing.pose, thing.id, seed).anchors
     const body = grip.body ?? grip.chest ?? grip.back
     const place = holdOf({ ...holder.pose, name: holder.pose?.name ?? 'hold' }, holder.look).place
     const axes = nest(holder.axes, place.axes)
-    return bring(thing, body ? body.at : centreOf(bounds), add(anchor.at, directionToParent(holder.axes, [0, 0, extent[2] * 0.3])), instrument ? axes : upright)
+    return bring(
+      thing,
+      body ? body.at : centreOf(bounds),
+      add(anchor.at, directionToParent(holder.axes, [0, 0, extent[2] * 0.3])),
+      instrument ? axes : upright,
+    )
   }
   return bring(thing, gripOf(thing, seed), anchor.at, anchor.axes)
 }
 
+/**
+ * An instrument with two grips lies between the two hands, scaled to their distance, its front away from the player.
+ * Paws that meet before the belly give no line: the neck then rises to the holder's left.
+ */
+function placeAcross(holder: Actor, thing: Actor, seed: number): boolean {
+  const left = anchorOf(holder, seed, 'hand-left', 'paw-left')
+  const right = anchorOf(holder, seed, 'hand-right', 'paw-right')
+  const { bounds, anchors } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
+  const [gripLeft, gripRight] = [anchors['grip-left']?.at, anchors['grip-right']?.at]
+  if (!left || !right || !gripLeft || !gripRight || thing.model.rests === 'ground') return false
+  const turned = rotation(yawOf(holder))
+  const forward = directionToParent(turned, [0, 0, 1])
+  const line = subtract(left.at, right.at)
+  const [span, own] = [Math.hypot(...line), Math.max(0.02, distance(gripLeft, gripRight))]
+  const close = span < own * thing.size * 0.4
+  const axis = close ? directionToParent(turned, [0.84, 0.54, 0]) : line
+  const high = extentOf(boxOf(holder, seed))[1]
+  if (!close) thing.size = Math.max(0.55, Math.min(1.6, span / own)) * (holder.nature === 'person' ? 1 : 0.95)
+  else thing.size = Math.min(1.4, (high * 0.72) / Math.max(...extentOf(bounds)))
+  // Most instruments are built along y; those whose grips lie across (accordion, drum) keep upright.
+  const alongY = Math.abs(gripLeft[1] - gripRight[1]) > Math.abs(gripLeft[0] - gripRight[0])
+  const axes = alongY ? frameAlong(gripLeft[1] > gripRight[1] ? axis : scale(axis, -1), forward) : turned
+  const meet = close ? mix(left.at, right.at, 0.5) : alongY ? right.at : mix(left.at, right.at, 0.5)
+  const hold: Point = close ? mix(gripRight, gripLeft, 0.3) : alongY ? gripRight : mix(gripLeft, gripRight, 0.5)
+  bring(thing, hold, meet, axes)
+  return true
+}
+
 /** Balloons and kites stand in the air above the hand that holds them, spread like a bunch. */
-function floatAbove(holder: Actor, thing: Actor, index: number, count: number, seed: number): void {
+function floatAbove(holder: Actor, thing: Actor, index: number, count: number, seed: number) {
   const hand = anchorOf(holder, seed, 'hand-right', 'palm-right', 'mouth')?.at ?? add(holder.at, [0, 1, 0])
   const [wide, high] = extentOf(boxOf(thing, seed))
   const { anchors } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
   const string = anchors.grip ?? anchors.string
   const fan = count > 1 ? (index / (count - 1)) * 2 - 1 : 0.2
-  if (string) return bring(thing, string.at, hand, rotation(0, 0, -fan * 0.3))
-  thing.at = add(hand, [fan * wide * Math.max(1, count * 0.36) + wide * 0.2, high * 0.35 + (1 - fan * fan) * high * 0.5, (index % 2) * -0.12])
+  if (string) {
+    // As wide a fan as lets the balloons stand side by side, leaning back from the face.
+    const open = Math.min(0.85, ((count - 1) / 2) * (wide / Math.max(0.2, high)) * 1.02)
+    return bring(
+      thing,
+      string.at,
+      hand,
+      nest(rotation(yawOf(holder)), rotation(0, index % 2 ? -0.34 : -0.16, -fan * open - 0.12)),
+    )
+  }
+  thing.at = add(hand, [
+    fan * wide * Math.max(1, count * 0.36) + wide * 0.2,
+    high * 0.35 + (1 - fan * fan) * high * 0.5,
+    (index % 2) * -0.12,
+  ])
   thing.axes = IDENTITY
   thing.placed = true
 }
 
 /** Sitting up with things between the paws; on four legs in the mouth. */
-function placeByAnimal(holder: Actor, thing: Actor, index: number, count: number, seed: number): void {
+function placeByAnimal(holder: Actor, thing: Actor, index: number, count: number, seed: number) {
   const upright = rotation(yawOf(holder))
   const { bounds } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
   const mouth = anchorOf(holder, seed, 'mouth', 'beak', 'head')
@@ -104,5 +177,10 @@ function placeByAnimal(holder: Actor, thing: Actor, index: number, count: number
     return bring(thing, tall ? gripOf(thing, seed) : centreOf(bounds), add(between, forward), upright)
   }
   const at = mouth?.at ?? add(holder.at, [0, 0.4, 0.2])
-  return bring(thing, centreOf(bounds), add(at, directionToParent(upright, [0, -extent[1] * 0.2, extent[2] * 0.15])), upright)
+  return bring(
+    thing,
+    centreOf(bounds),
+    add(at, directionToParent(upright, [0, -extent[1] * 0.2, extent[2] * 0.15])),
+    upright,
+  )
 }

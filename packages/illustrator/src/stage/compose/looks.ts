@@ -2,12 +2,48 @@
 import type { Subject } from '../../design/design.ts'
 import type { Garment, Look, PersonLook } from '../model.ts'
 import type { Hex, Pattern } from '../solids.ts'
+import { isRole, isWearable, knownHair } from './words.ts'
 
 const PATTERNS: Readonly<Record<string, Pattern['kind']>> = {
-  striped: 'stripes', stripes: 'stripes', stripe: 'stripes', zebra: 'stripes', checked: 'checks', checkered: 'checks', chequered: 'checks', checks: 'checks', plaid: 'plaid', tartan: 'plaid',
-  gingham: 'plaid', dotted: 'dots', dots: 'dots', 'polka-dot': 'dots', 'polka dot': 'dots', 'polka-dotted': 'dots', spotted: 'spots', spots: 'spots', leopard: 'spots', patches: 'patches', patched: 'patches',
-  floral: 'flowers', flowered: 'flowers', flowers: 'flowers', starry: 'stars', stars: 'stars', hearts: 'hearts', gradient: 'gradient', marbled: 'marble', marble: 'marble', knitted: 'knit', knit: 'knit',
-  tiled: 'tiles', bricks: 'bricks', scales: 'scales', rainbow: 'gradient', mesh: 'mesh', rings: 'rings', mottled: 'noise',
+  striped: 'stripes',
+  stripes: 'stripes',
+  stripe: 'stripes',
+  zebra: 'stripes',
+  checked: 'checks',
+  checkered: 'checks',
+  chequered: 'checks',
+  checks: 'checks',
+  plaid: 'plaid',
+  tartan: 'plaid',
+  gingham: 'plaid',
+  dotted: 'dots',
+  dots: 'dots',
+  'polka-dot': 'dots',
+  'polka dot': 'dots',
+  'polka-dotted': 'dots',
+  spotted: 'spots',
+  spots: 'spots',
+  leopard: 'spots',
+  patches: 'patches',
+  patched: 'patches',
+  floral: 'flowers',
+  flowered: 'flowers',
+  flowers: 'flowers',
+  starry: 'stars',
+  stars: 'stars',
+  hearts: 'hearts',
+  gradient: 'gradient',
+  marbled: 'marble',
+  marble: 'marble',
+  knitted: 'knit',
+  knit: 'knit',
+  tiled: 'tiles',
+  bricks: 'bricks',
+  scales: 'scales',
+  rainbow: 'gradient',
+  mesh: 'mesh',
+  rings: 'rings',
+  mottled: 'noise',
 }
 
 const RAINBOW: readonly Hex[] = ['#ec5a55', '#f7c04a', '#58b877', '#4a78e0']
@@ -17,7 +53,10 @@ function counter(colour: Hex): Hex {
   const value = Number.parseInt(colour.slice(1), 16)
   const [r, g, b] = [(value >> 16) & 255, (value >> 8) & 255, value & 255]
   const light = r * 0.3 + g * 0.59 + b * 0.11 > 150
-  const part = (channel: number) => Math.round(light ? channel * 0.55 : channel + (255 - channel) * 0.82).toString(16).padStart(2, '0')
+  const part = (channel: number) =>
+    Math.round(light ? channel * 0.55 : channel + (255 - channel) * 0.82)
+      .toString(16)
+      .padStart(2, '0')
   return `#${part(r)}${part(g)}${part(b)}` as Hex
 }
 
@@ -43,16 +82,23 @@ const garment = (each: Subject['clothes'][number]): Garment => {
 
 function personLook(subject: Subject, worn: readonly Garment[]): PersonLook {
   const { age, gender, build, skin, hair, beard, role, dress } = subject
-  const clothes = [...subject.clothes.map(garment), ...worn]
+  const clothes = [...subject.clothes.map(garment), ...worn].filter(({ kind }) => isWearable(kind))
   return {
     ...(age ? { age } : {}),
     ...(gender ? { gender } : {}),
     ...(build ? { build } : {}),
     ...(skin === undefined ? {} : { skin }),
-    ...(hair ? { hair: { ...(hair.style ? { style: hair.style } : {}), ...(hair.colour ? { colour: hair.colour as Hex } : {}) } } : {}),
+    ...(hair
+      ? {
+          hair: {
+            ...(hair.style && knownHair(hair.style) ? { style: hair.style } : {}),
+            ...(hair.colour ? { colour: hair.colour as Hex } : {}),
+          },
+        }
+      : {}),
     ...(beard ? { beard } : {}),
     ...(clothes.length > 0 ? { clothes } : {}),
-    ...(role ? { role } : {}),
+    ...(role && isRole(role) ? { role } : {}),
     ...(dress ? { dress } : {}),
   }
 }
@@ -65,7 +111,11 @@ function personLook(subject: Subject, worn: readonly Garment[]): PersonLook {
  */
 export function lookOf(subject: Subject, person: boolean, height: number, worn: readonly Garment[] = []): Look {
   const colours = Object.fromEntries(subject.colours.map(({ part, colour }) => [part, colour as Hex]))
-  const pattern = patternNamed(subject.pattern, subject.colours.map(({ colour }) => colour as Hex), Math.max(0.012, height * 0.09))
+  const pattern = patternNamed(
+    subject.pattern,
+    subject.colours.map(({ colour }) => colour as Hex),
+    Math.max(0.012, height * 0.09),
+  )
   const personal = person ? personLook(subject, worn) : undefined
   return {
     ...(subject.colours.length > 0 ? { colours } : {}),

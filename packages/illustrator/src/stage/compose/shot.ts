@@ -1,6 +1,7 @@
 /** The chosen camera with what it must show: projections the composer and the settings share. */
-import { cornersOf, uniteAll } from '../bounds.ts'
+
 import type { Box } from '../bounds.ts'
+import { cornersOf, uniteAll } from '../bounds.ts'
 import { add, cross, dot, normalise, scale, subtract } from '../frames.ts'
 import type { Point } from '../solids.ts'
 import type { Camera } from '../world.ts'
@@ -38,7 +39,9 @@ export class Shot {
 
   /** Half the picture's height at one metre (or in all, for a parallel camera). */
   private get tangent(): number {
-    return this.camera.parallel === undefined ? Math.tan((this.camera.fieldOfView * Math.PI) / 360) : this.camera.parallel / 2
+    return this.camera.parallel === undefined
+      ? Math.tan((this.camera.fieldOfView * Math.PI) / 360)
+      : this.camera.parallel / 2
   }
 
   /** Picture position of a point (-1..1) and its distance along the view. */
@@ -52,8 +55,10 @@ export class Shot {
   project(box: Box): Rectangle {
     const spots = cornersOf(box).map((corner) => this.spot(corner))
     return {
-      left: Math.min(...spots.map((spot) => spot[0])), right: Math.max(...spots.map((spot) => spot[0])),
-      bottom: Math.min(...spots.map((spot) => spot[1])), top: Math.max(...spots.map((spot) => spot[1])),
+      left: Math.min(...spots.map((spot) => spot[0])),
+      right: Math.max(...spots.map((spot) => spot[0])),
+      bottom: Math.min(...spots.map((spot) => spot[1])),
+      top: Math.max(...spots.map((spot) => spot[1])),
     }
   }
 
@@ -82,7 +87,11 @@ export class Shot {
       if (near > depth * 1.28 || other.right - other.left > 1.5) return false
       const wide = Math.min(rectangle.right, other.right) - Math.max(rectangle.left, other.left)
       const high = Math.min(rectangle.top, other.top) - Math.max(rectangle.bottom, other.bottom)
-      return wide > 0 && high > 0 && (wide * high) / Math.max(1e-6, (other.right - other.left) * (other.top - other.bottom)) > 0.3
+      return (
+        wide > 0 &&
+        high > 0 &&
+        (wide * high) / Math.max(1e-6, (other.right - other.left) * (other.top - other.bottom)) > 0.3
+      )
     })
   }
 
@@ -90,7 +99,10 @@ export class Shot {
   across(z: number): readonly [left: number, right: number] {
     const depth = dot(subtract([this.camera.target[0], this.room.low[1], z], this.camera.at), this.forward)
     const half = this.tangent * this.ratio * (this.camera.parallel === undefined ? Math.max(0.2, depth) : 1)
-    const middle = this.camera.at[0] + (this.camera.target[0] - this.camera.at[0]) * Math.max(0, Math.min(1.6, (this.camera.at[2] - z) / Math.max(0.1, this.camera.at[2] - this.camera.target[2])))
+    const middle =
+      this.camera.at[0] +
+      (this.camera.target[0] - this.camera.at[0]) *
+        Math.max(0, Math.min(1.6, (this.camera.at[2] - z) / Math.max(0.1, this.camera.at[2] - this.camera.target[2])))
     return [middle - half, middle + half]
   }
 
@@ -104,11 +116,27 @@ export class Shot {
 
   /** Height in metres of the picture at the subjects' distance. */
   get height(): number {
-    return this.camera.parallel ?? 2 * this.tangent * Math.max(0.1, this.spot([(this.room.low[0] + this.room.high[0]) / 2, (this.room.low[1] + this.room.high[1]) / 2, (this.room.low[2] + this.room.high[2]) / 2])[2])
+    return (
+      this.camera.parallel ??
+      2 *
+        this.tangent *
+        Math.max(
+          0.1,
+          this.spot([
+            (this.room.low[0] + this.room.high[0]) / 2,
+            (this.room.low[1] + this.room.high[1]) / 2,
+            (this.room.low[2] + this.room.high[2]) / 2,
+          ])[2],
+        )
+    )
   }
 
   /** Distance from the camera to the subjects, metres. */
   get reach(): number {
-    return this.spot([(this.room.low[0] + this.room.high[0]) / 2, (this.room.low[1] + this.room.high[1]) / 2, (this.room.low[2] + this.room.high[2]) / 2])[2]
+    return this.spot([
+      (this.room.low[0] + this.room.high[0]) / 2,
+      (this.room.low[1] + this.room.high[1]) / 2,
+      (this.room.low[2] + this.room.high[2]) / 2,
+    ])[2]
   }
 }

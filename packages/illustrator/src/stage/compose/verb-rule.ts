@@ -9,8 +9,25 @@
  * worn: on the head · under: the actor is over it · none: nothing is placed
  */
 export type ObjectRule =
-  | 'held' | 'ride' | 'seat' | 'lie' | 'inside' | 'station' | 'surround' | 'ahead' | 'far' | 'chase' | 'leash' | 'push' | 'pull'
-  | 'partner' | 'beside' | 'above' | 'worn' | 'under' | 'none'
+  | 'held'
+  | 'ride'
+  | 'seat'
+  | 'lie'
+  | 'inside'
+  | 'station'
+  | 'surround'
+  | 'ahead'
+  | 'far'
+  | 'chase'
+  | 'leash'
+  | 'push'
+  | 'pull'
+  | 'partner'
+  | 'beside'
+  | 'above'
+  | 'worn'
+  | 'under'
+  | 'none'
 
 export interface VerbRule {
   /** Poses of a person, best first; names a model does not know fall through to the next. */

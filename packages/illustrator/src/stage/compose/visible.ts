@@ -1,11 +1,12 @@
 /** Tests what the camera sees of everybody and mends it: moves the hidden, enlarges the lost, looks down from higher. */
-import { centreOf, extentOf } from '../bounds.ts'
+
 import type { Box } from '../bounds.ts'
+import { centreOf, extentOf } from '../bounds.ts'
 import { add, scale, subtract } from '../frames.ts'
 import type { Actor } from './actor.ts'
 import { roomOf } from './actor.ts'
 import type { Cast } from './cast.ts'
-import { Shot } from './shot.ts'
+import type { Shot } from './shot.ts'
 
 /** Share of its silhouette every subject must show. */
 export const SEEN_SHARE = 0.6
@@ -23,34 +24,53 @@ export function seenShare(shot: Shot, box: Box, others: readonly Box[]): number 
   const [wide, high] = extentOf(box)
   const middle = centreOf(box)
   const depth = shot.spot(middle)[2]
-  const before = others.filter((other) => shot.spot(centreOf(other))[2] < depth - 1e-6).map((other) => shrink(other, 0.82)).map((other) => ({ seen: shot.project(other), near: shot.spot(centreOf(other))[2] }))
+  const before = others
+    .filter((other) => shot.spot(centreOf(other))[2] < depth - 1e-6)
+    .map((other) => shrink(other, 0.82))
+    .map((other) => ({ seen: shot.project(other), near: shot.spot(centreOf(other))[2] }))
   let [seen, total] = [0, 0]
   for (let row = 0; row < LATTICE; row++)
     for (let column = 0; column < LATTICE; column++) {
-      const [x, y] = shot.spot([middle[0] + ((column + 0.5) / LATTICE - 0.5) * wide * 0.9, middle[1] + ((row + 0.5) / LATTICE - 0.5) * high * 0.9, middle[2]])
+      const [x, y] = shot.spot([
+        middle[0] + ((column + 0.5) / LATTICE - 0.5) * wide * 0.9,
+        middle[1] + ((row + 0.5) / LATTICE - 0.5) * high * 0.9,
+        middle[2],
+      ])
       total++
       if (Math.abs(x) > 1 || Math.abs(y) > 1) continue
-      if (!before.some(({ seen: other }) => x > other.left && x < other.right && y > other.bottom && y < other.top)) seen++
+      if (!before.some(({ seen: other }) => x > other.left && x < other.right && y > other.bottom && y < other.top))
+        seen++
     }
   return seen / total
 }
 
 const shrink = (box: Box, by: number): Box => {
   const middle = centreOf(box)
-  return { low: add(middle, scale(subtract(box.low, middle), by)), high: add(middle, scale(subtract(box.high, middle), by)) }
+  return {
+    low: add(middle, scale(subtract(box.low, middle), by)),
+    high: add(middle, scale(subtract(box.high, middle), by)),
+  }
 }
 
-const carriedBy = (actor: Actor, other: Actor): boolean => actor.carrier !== undefined && (actor.carrier === other || carriedBy(actor.carrier, other))
+const carriedBy = (actor: Actor, other: Actor): boolean =>
+  actor.carrier !== undefined && (actor.carrier === other || carriedBy(actor.carrier, other))
 
 /** Belongs together and may overlap in the picture: rider and horse, hand and cup. */
-const related = (a: Actor, b: Actor): boolean => a === b || carriedBy(a, b) || carriedBy(b, a) || (a.carrier !== undefined && a.carrier === b.carrier)
+const related = (a: Actor, b: Actor): boolean =>
+  a === b ||
+  (a.ensemble !== undefined && a.ensemble === b.ensemble && (a.implied || b.implied)) ||
+  carriedBy(a, b) ||
+  carriedBy(b, a) ||
+  (a.carrier !== undefined && a.carrier === b.carrier)
 
 const rootOf = (actor: Actor): Actor => (actor.carrier ? rootOf(actor.carrier) : actor)
 
 /** Moves an actor and all it carries. */
 function shift(cast: Cast, actor: Actor, x: number, z: number): void {
   const root = rootOf(actor)
-  for (const each of cast.actors) if (rootOf(each) === root) each.at = add(each.at, [x, 0, z])
+  for (const each of cast.actors)
+    if (rootOf(each) === root || (root.ensemble !== undefined && each.ensemble === root.ensemble))
+      each.at = add(each.at, [x, 0, z])
 }
 
 /** Makes a small thing larger about its foot. */
@@ -58,7 +78,10 @@ function enlarge(actor: Actor, by: number, seed: number): void {
   const before = roomOf(actor, seed)
   actor.size *= by
   const after = roomOf(actor, seed)
-  const foot = subtract([centreOf(before)[0], before.low[1], centreOf(before)[2]], [centreOf(after)[0], after.low[1], centreOf(after)[2]])
+  const foot = subtract(
+    [centreOf(before)[0], before.low[1], centreOf(before)[2]],
+    [centreOf(after)[0], after.low[1], centreOf(after)[2]],
+  )
   actor.at = add(actor.at, foot)
 }
 
@@ -67,7 +90,14 @@ const bumps = (cast: Cast, actor: Actor): boolean => {
   return cast.actors.some((other) => {
     if (!other.placed || related(other, actor)) return false
     const box = roomOf(other, cast.seed)
-    return room.low[0] < box.high[0] && box.low[0] < room.high[0] && room.low[1] < box.high[1] - 0.005 && box.low[1] < room.high[1] - 0.005 && room.low[2] < box.high[2] && box.low[2] < room.high[2]
+    return (
+      room.low[0] < box.high[0] &&
+      box.low[0] < room.high[0] &&
+      room.low[1] < box.high[1] - 0.005 &&
+      box.low[1] < room.high[1] - 0.005 &&
+      room.low[2] < box.high[2] &&
+      box.low[2] < room.high[2]
+    )
   })
 }
 
@@ -94,7 +124,15 @@ export function makeVisible(cast: Cast, frame: () => Shot): Shot {
       }
     }
     for (const actor of asked) {
-      const others = cast.actors.filter((other) => other.placed && !related(other, actor) && rootOf(other) !== rootOf(actor)).map((other) => roomOf(other, cast.seed))
+      const others = cast.actors
+        .filter(
+          (other) =>
+            other.placed &&
+            !related(other, actor) &&
+            rootOf(other) !== rootOf(actor) &&
+            (other.ensemble === undefined || other.ensemble !== actor.ensemble),
+        )
+        .map((other) => roomOf(other, cast.seed))
       const box = roomOf(actor, cast.seed)
       if (seenShare(shot, box, others) >= SEEN_SHARE || actor.subject?.background) continue
       const wide = extentOf(box)[0]

@@ -5,7 +5,24 @@ import { blendColours, brightness, channels, hexOf, shade } from '../things/colo
 import { partSurface, recolour } from '../things/surfaces.ts'
 
 /** Parts that stay what they are when only the main colour is asked for: a blue panda keeps its black legs. */
-const FIXED: ReadonlySet<string> = new Set(['nose', 'eyes', 'horns', 'hooves', 'collar', 'claws', 'beak', 'legs', 'comb', 'mask', 'patches', 'shell', 'tongue', 'teeth', 'saddle', 'crown'])
+const FIXED: ReadonlySet<string> = new Set([
+  'nose',
+  'eyes',
+  'horns',
+  'hooves',
+  'collar',
+  'claws',
+  'beak',
+  'legs',
+  'comb',
+  'mask',
+  'patches',
+  'shell',
+  'tongue',
+  'teeth',
+  'saddle',
+  'crown',
+])
 
 /** Blacker than this and the form drowns. */
 const DARKEST = 38
@@ -59,7 +76,14 @@ export class Coat {
     const main = part === this.mainPart
     const colour = this.colour(part, own)
     const dark = brightness(colour) < 0.3
-    const base: Surface = { colour: own, shine: dark ? 0.14 : 0.07, gloss: 11, rim: dark ? 0.62 : 0.4, skin: dark ? 0 : 0.22, ...more }
+    const base: Surface = {
+      colour: own,
+      shine: dark ? 0.14 : 0.07,
+      gloss: 11,
+      rim: dark ? 0.62 : 0.4,
+      skin: dark ? 0 : 0.22,
+      ...more,
+    }
     const recoloured = colour === own ? base : recolour(base, colour)
     const { colours: _, pattern, material, ...rest } = this.look
     const look: Look = {

@@ -4,9 +4,10 @@
  * `creature` makes a `Model` of both: it scales the sculpture so that it stands as tall (or as long) as it does in life,
  * settles its lowest point on the ground, and turns the sculptor's places into anchors.
  */
-import { Clay, type GroupBuilder } from '../clay.ts'
-import { chanceOf } from '../chance.ts'
+
 import type { Chance } from '../chance.ts'
+import { chanceOf } from '../chance.ts'
+import { Clay, type GroupBuilder } from '../clay.ts'
 import { IDENTITY, scale } from '../frames.ts'
 import type { Anchor, Anchors, Category, HandTarget, Look, Model, ModelFacts, ModelRequest, Pose } from '../model.ts'
 import type { Frame, Hex, Point, Surface } from '../solids.ts'
@@ -21,8 +22,6 @@ export interface Sculpted {
   readonly spots: Spots
   /** Height of the lowest point above the ground (leaping), in sculptor's units. @default 0 */
   readonly air?: number
-  /** True when y = 0 is the water line or the creature's middle, and must stay where the sculptor put it. */
-  readonly free?: boolean
 }
 
 export interface CreatureFacts {
@@ -76,9 +75,11 @@ export type Sculptor = (sculpting: Sculpting) => Sculpted
 
 /** The pose's points in the sculptor's units. */
 function poseInUnits(pose: Pose, unit: number): Pose {
-  const shrink = (target: HandTarget | undefined) => (target ? { ...target, at: scale(target.at, 1 / unit) } : undefined)
+  const shrink = (target: HandTarget | undefined) =>
+    target ? { ...target, at: scale(target.at, 1 / unit) } : undefined
   const point = (at: Point | undefined) => (at ? scale(at, 1 / unit) : undefined)
-  const defined = <T extends object>(record: T): T => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
+  const defined = <T extends object>(record: T): T =>
+    Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
   return defined({
     ...pose,
     seatHeight: pose.seatHeight === undefined ? undefined : pose.seatHeight / unit,
@@ -88,19 +89,40 @@ function poseInUnits(pose: Pose, unit: number): Pose {
   }) as Pose
 }
 
-export const words = (list = ''): string[] => list.split(/[,，]/).map((word) => word.trim()).filter(Boolean)
+export const words = (list = ''): string[] =>
+  list
+    .split(/[,，]/)
+    .map((word) => word.trim())
+    .filter(Boolean)
 
 const isPoint = (spot: Spot): spot is Point => Array.isArray(spot)
 
 function toAnchors(spots: Spots, clay: Clay): Anchors {
   const anchor = (spot: Spot): Anchor =>
-    isPoint(spot) ? { at: clay.point(spot), axes: clay.frame() } : { at: clay.point(spot.at), axes: clay.frame(spot.axes) }
+    isPoint(spot)
+      ? { at: clay.point(spot), axes: clay.frame() }
+      : { at: clay.point(spot.at), axes: clay.frame(spot.axes) }
   return Object.fromEntries(Object.entries(spots).map(([name, spot]) => [name, anchor(spot)]))
 }
 
 /** States that make any creature smaller or bigger than its kind. */
 function stature(states: readonly string[] = []): number {
-  const factors: Readonly<Record<string, number>> = { baby: 0.55, young: 0.7, newborn: 0.4, tiny: 0.5, small: 0.75, little: 0.7, big: 1.25, large: 1.25, huge: 1.8, giant: 2.4, enormous: 2.4 }
+  const factors: Readonly<Record<string, number>> = {
+    baby: 0.55,
+    puppy: 0.5,
+    kitten: 0.5,
+    cub: 0.5,
+    young: 0.7,
+    newborn: 0.4,
+    tiny: 0.5,
+    small: 0.75,
+    little: 0.7,
+    big: 1.25,
+    large: 1.25,
+    huge: 1.8,
+    giant: 2.4,
+    enormous: 2.4,
+  }
   return states.reduce((product, state) => product * (factors[state] ?? 1), 1)
 }
 
@@ -135,7 +157,7 @@ export function creature(short: CreatureFacts, sculptor: Sculptor): Model {
     build(clay, request) {
       const own = measured() * stature(request.look.states)
       const { sculpted, extent } = trial(request, own)
-      const rise = sculpted.free ? 0 : (sculpted.air ?? 0) - extent.low[1]
+      const rise = (sculpted.air ?? 0) - extent.low[1]
       const place = clay.at([0, rise * own, 0], IDENTITY, own)
       const { spots } = sculptor(new Sculpting(place, request, parts, own))
       return toAnchors({ top: [0, extent.high[1], 0], ...spots }, place)

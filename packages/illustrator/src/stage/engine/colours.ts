@@ -16,19 +16,9 @@ export function linearOf(hex: string): Point {
   return [LINEAR[value >> 16] as number, LINEAR[(value >> 8) & 255] as number, LINEAR[value & 255] as number]
 }
 
-/** One picture-wide grade: a little saturation and contrast over linear colour, to an sRGB byte triple. */
+/** Writes linear colour as sRGB bytes. Grading is left to who finishes the picture. */
 export function encode(red: number, green: number, blue: number, into: Uint8ClampedArray, at: number): void {
-  const r = toSrgb(red < 0 ? 0 : red > 1 ? 1 : red)
-  const g = toSrgb(green < 0 ? 0 : green > 1 ? 1 : green)
-  const b = toSrgb(blue < 0 ? 0 : blue > 1 ? 1 : blue)
-  const grey = 0.3 * r + 0.59 * g + 0.11 * b
-  into[at] = graded(r, grey)
-  into[at + 1] = graded(g, grey)
-  into[at + 2] = graded(b, grey)
-}
-
-const graded = (c: number, grey: number): number => {
-  const vivid = grey + (c - grey) * 1.1
-  const clamped = vivid < 0 ? 0 : vivid > 1 ? 1 : vivid
-  return (clamped + (clamped * clamped * (3 - 2 * clamped) - clamped) * 0.12) * 255
+  into[at] = toSrgb(red < 0 ? 0 : red) * 255
+  into[at + 1] = toSrgb(green < 0 ? 0 : green) * 255
+  into[at + 2] = toSrgb(blue < 0 ? 0 : blue) * 255
 }

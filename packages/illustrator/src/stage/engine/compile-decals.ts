@@ -2,8 +2,8 @@
 import type { Decal, DecalLayer } from '../solids.ts'
 import type { WorldPicture } from '../world.ts'
 import { linearOf } from './colours.ts'
-import type { Words } from './compile.ts'
 import { DECAL, DECALS, LAYER } from './layout.ts'
+import type { Words } from './words.ts'
 
 type Box = readonly [low: number, bottom: number, high: number, top: number]
 

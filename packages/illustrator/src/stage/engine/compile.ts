@@ -1,12 +1,15 @@
 /** World -> flat numbers: what the kernels of both renderers read. */
-import { add, distance, length, mix, scale, subtract } from '../frames.ts'
-import type { Frame, Pattern, Point, Solid, SolidGroup, Surface } from '../solids.ts'
+import { length, scale } from '../frames.ts'
+import type { Point, SolidGroup, Surface } from '../solids.ts'
 import type { World } from '../world.ts'
 import { requireSolid } from './check-solid.ts'
 import { linearOf } from './colours.ts'
 import { compileDecals } from './compile-decals.ts'
-import { MATERIAL, PATTERN, PATTERNS, SHAPES, SOLID } from './layout.ts'
+import { boundingSphere, pointsOf, solidWords } from './compile-solid.ts'
+import { compileSurface } from './compile-surface.ts'
+import { SOLID } from './layout.ts'
 import { traitsOf } from './traits.ts'
+import { Words } from './words.ts'
 
 /** A solid group as the kernels see it: its solids lie in one run, unions before carves. */
 export interface CompiledGroup {
@@ -52,29 +55,6 @@ export interface Compiled {
 const PLANE_STRIDE = 20
 const GROUP_STRIDE = 4
 
-/** Grows a run of words; every `reserve` answers where the new words start. */
-export class Words {
-  readonly base: number
-  private readonly values: number[] = []
-  constructor(base: number) {
-    this.base = base
-  }
-  get next(): number {
-    return this.base + this.values.length
-  }
-  push(values: readonly number[], stride = values.length): number {
-    const at = this.next
-    for (let index = 0; index < stride; index++) this.values.push(values[index] ?? 0)
-    return at
-  }
-  set(at: number, value: number): void {
-    this.values[at - this.base] = value
-  }
-  done(): Float64Array {
-    return Float64Array.from(this.values)
-  }
-}
-
 /** Packs a world from word `base` on. Throws `DegenerateSolidError` for a solid without a body. */
 export function compileWorld(world: World, base: number): Compiled {
   const words = new Words(base)
@@ -97,14 +77,7 @@ export function compileWorld(world: World, base: number): Compiled {
   const planeRecords = words.next
   for (const plane of planes)
     words.push(
-      [
-        ...plane.at,
-        ...plane.normal,
-        ...plane.right,
-        ...plane.up,
-        ...(plane.half ?? [-1, -1]),
-        plane.material,
-      ],
+      [...plane.at, ...plane.normal, ...plane.right, ...plane.up, ...(plane.half ?? [-1, -1]), plane.material],
       PLANE_STRIDE,
     )
   const groupRecords = words.next
@@ -183,146 +156,6 @@ function compileGroup(
     low,
     high,
   }
-}
-
-/** Stores a lathe's or extrusion's outline, closed; answers its word and length. */
-function pointsOf(words: Words, solid: Solid): readonly [number, number] {
-  if (solid.shape === 'extrusion') {
-    const at = words.push(solid.outline.flat())
-    return [at, solid.outline.length]
-  }
-  if (solid.shape !== 'lathe') return [0, 0]
-  const profile = [...solid.profile]
-  const [first, last] = [profile[0]!, profile[profile.length - 1]!]
-  const closed = distance([first[0], first[1], 0], [last[0], last[1], 0]) < 1e-6
-  if (!closed) {
-    if (last[0] > 0) profile.push([0, last[1]])
-    if (first[0] > 0) profile.push([0, first[1]])
-  }
-  return [words.push(profile.flat()), profile.length]
-}
-
-/** Centre and radius of a sphere round the solid, bumps included. */
-export function boundingSphere(solid: Solid): readonly [Point, number] {
-  const bump = Math.abs(solid.bumps?.height ?? 0)
-  const round = 'round' in solid ? Math.max(0, solid.round) : 0
-  switch (solid.shape) {
-    case 'capsule':
-      return [mix(solid.from, solid.to, 0.5), distance(solid.from, solid.to) / 2 + Math.max(...solid.radii) + bump]
-    case 'ellipsoid':
-      return [solid.at, Math.max(...solid.radii) + bump]
-    case 'box':
-      return [solid.at, length(solid.half) + bump]
-    case 'cone':
-      return [solid.at, Math.hypot(solid.halfHeight + round, Math.max(...solid.radii) + round) + bump]
-    case 'ring':
-      return [solid.at, solid.radius + solid.tube + bump]
-    case 'lathe': {
-      const heights = solid.profile.map((point) => point[1])
-      const middle = (Math.min(...heights) + Math.max(...heights)) / 2
-      const centre = add(solid.at, scale([solid.axes[3], solid.axes[4], solid.axes[5]], middle))
-      return [centre, Math.max(...solid.profile.map(([radius, y]) => Math.hypot(radius, y - middle))) + round + bump]
-    }
-    case 'extrusion':
-      return [solid.at, Math.hypot(Math.max(...solid.outline.map(([x, y]) => Math.hypot(x, y))), solid.half) + bump]
-  }
-}
-
-function solidWords(
-  solid: Solid,
-  material: number,
-  [centre, radius]: readonly [Point, number],
-  [run, count]: readonly [number, number],
-): number[] {
-  const head = [
-    SHAPES.indexOf(solid.shape),
-    solid.operation === 'carve' ? 1 : 0,
-    Math.max(1e-6, solid.melt ?? 0.02),
-    solid.bumps?.height ?? 0,
-    solid.bumps?.frequency ?? 0,
-    material,
-    ...centre,
-    radius,
-  ]
-  if (solid.shape === 'capsule') {
-    const along = subtract(solid.to, solid.from)
-    const [first, last] = solid.radii
-    const reach = length(along)
-    const sine = (first - last) / Math.max(1e-9, reach)
-    // One end swallows the other: a ball is left.
-    if (Math.abs(sine) > 0.9999)
-      return [
-        ...head,
-        ...(first > last ? solid.from : solid.to),
-        0,
-        1,
-        0,
-        Math.max(first, last),
-        Math.max(first, last),
-        0,
-        0,
-        1,
-      ]
-    return [...head, ...solid.from, ...scale(along, 1 / reach), first, last, reach, sine, Math.sqrt(1 - sine * sine)]
-  }
-  const placed = [...head, ...solid.at, ...solid.axes]
-  switch (solid.shape) {
-    case 'ellipsoid':
-      return [...placed, ...solid.radii]
-    case 'box': {
-      const round = Math.min(Math.max(0, solid.round), ...solid.half)
-      return [...placed, solid.half[0] - round, solid.half[1] - round, solid.half[2] - round, round]
-    }
-    case 'cone': {
-      const round = Math.min(Math.max(0, solid.round), solid.halfHeight, Math.max(...solid.radii))
-      return [
-        ...placed,
-        solid.halfHeight - round,
-        Math.max(0, solid.radii[0] - round),
-        Math.max(0, solid.radii[1] - round),
-        round,
-      ]
-    }
-    case 'ring':
-      return [...placed, solid.radius, solid.tube]
-    case 'lathe':
-      return [...placed, run, count, solid.round]
-    case 'extrusion': {
-      const round = Math.min(Math.max(0, solid.round), solid.half)
-      return [...placed, run, count, solid.half - round, round]
-    }
-  }
-}
-
-function compileSurface(words: Words, surface: Surface): number {
-  const pattern = surface.pattern ? compilePattern(words, surface.pattern) : 0
-  const { shine = 0.12, gloss = 24, skin = 0, rim = 0.25, glow = 0, opacity = 1, mirror = 0, blend = 0.01 } = surface
-  return words.push(
-    [...linearOf(surface.colour), shine, gloss, skin, rim, glow, opacity, mirror, Math.max(1e-6, blend), pattern],
-    MATERIAL.stride,
-  )
-}
-
-function compilePattern(words: Words, pattern: Pattern): number {
-  const kind = PATTERNS.indexOf(pattern.kind)
-  if (kind < 0)
-    throw new RangeError(`pattern.kind is ${JSON.stringify(pattern.kind)}; expected one of ${PATTERNS.join(', ')}`)
-  if (!(pattern.scale > 0)) throw new RangeError(`pattern.scale is ${pattern.scale}; expected metres above 0`)
-  const axes: Frame = pattern.frame?.axes ?? [1, 0, 0, 0, 1, 0, 0, 0, 1]
-  const colours = pattern.colours.length === 0 ? (['#888888'] as const) : pattern.colours.slice(0, 5)
-  return words.push(
-    [
-      kind,
-      colours.length,
-      pattern.scale,
-      pattern.amount ?? 0.5,
-      pattern.softness ?? 0,
-      ...(pattern.frame?.at ?? [0, 0, 0]),
-      ...axes,
-      ...colours.flatMap(linearOf),
-    ],
-    PATTERN.stride,
-  )
 }
 
 function compilePlane(plane: World['planes'][number], material: (surface: Surface) => number): CompiledPlane {

@@ -1,17 +1,33 @@
 /** The compiled kernels and their memory. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { assetFolder } from '../../sheet/assets.ts'
 
 /** Every exported kernel takes and answers numbers. */
 export type Kernels = Readonly<Record<string, (...numbers: number[]) => number>>
 
 /** Where the host may begin: below lie the kernels' own tables. */
 export const FIRST_BYTE = 131_072
+/** Counters shared with helper threads; they outlive a reset. */
+export const CONTROL_BYTE = FIRST_BYTE - 64
 const PAGE = 65_536
 /** A memory that once held a 4K picture is not kept for the next small one. */
 const KEEP_BYTES = 512 * 1024 * 1024
 
-const SOURCE = fileURLToPath(new URL('../../../assets/kernels.wasm', import.meta.url))
+/** Where the build puts the kernels in a checkout. */
+const BUILT = fileURLToPath(new URL('../../../assets/kernels.wasm', import.meta.url))
+
+/** The packed kernels: beside the other assets (also in a bundle), else where the build puts them. */
+function kernelPath(): string {
+  try {
+    const packed = join(assetFolder(), 'kernels.wasm')
+    return existsSync(packed) ? packed : BUILT
+  } catch {
+    // No other assets are needed to draw solids.
+    return BUILT
+  }
+}
 
 let compiled: WebAssembly.Module | undefined
 let kept: Machine | undefined
@@ -66,11 +82,20 @@ export class Machine {
 export function kernelModule(): { readonly module: WebAssembly.Module } {
   if (compiled) return { module: compiled }
   try {
-    compiled = new WebAssembly.Module(readFileSync(SOURCE))
+    compiled = new WebAssembly.Module(readFileSync(kernelPath()))
   } catch (cause) {
-    throw new Error(`${SOURCE} cannot be read; run "npm run setup" to build it`, { cause })
+    throw new Error(`${kernelPath()} cannot be read; run "npm run setup" to build it`, { cause })
   }
   return { module: compiled }
+}
+
+/** Builds the kernels when a checkout has none yet; a packed product always carries them. */
+export async function ensureKernels(): Promise<void> {
+  if (compiled || existsSync(kernelPath())) return
+  const build = new URL('./kernels/build.mjs', import.meta.url)
+  if (!existsSync(build)) return
+  const { buildKernels } = (await import(build.href)) as { buildKernels(): Promise<unknown> }
+  await buildKernels()
 }
 
 /** The machine of this process, emptied. */

@@ -13,8 +13,18 @@ export function binOcclusion(machine: Machine, view: View, compiled: Compiled): 
   // A clear body (glass, water) darkens nothing.
   const groups = compiled.groups.filter((group) => !group.clear)
   const focus = 14 * view.measure
-  const low = [0, 1, 2].map((axis) => Math.max(view.at[axis]! + view.forward[axis]! * focus * 0.7 - focus, Math.min(...groups.map((group) => group.low[axis]!)) - reach))
-  const high = [0, 1, 2].map((axis) => Math.min(view.at[axis]! + view.forward[axis]! * focus * 0.7 + focus, Math.max(...groups.map((group) => group.high[axis]!)) + reach))
+  const low = [0, 1, 2].map((axis) =>
+    Math.max(
+      view.at[axis]! + view.forward[axis]! * focus * 0.7 - focus,
+      Math.min(...groups.map((group) => group.low[axis]!)) - reach,
+    ),
+  )
+  const high = [0, 1, 2].map((axis) =>
+    Math.min(
+      view.at[axis]! + view.forward[axis]! * focus * 0.7 + focus,
+      Math.max(...groups.map((group) => group.high[axis]!)) + reach,
+    ),
+  )
   let cell = 0.16 * view.measure
   const counts = () => [0, 1, 2].map((axis) => Math.max(1, Math.ceil((high[axis]! - low[axis]!) / cell)))
   const total = () => counts().reduce((product, count) => product * count, 1)

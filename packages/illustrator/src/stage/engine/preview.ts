@@ -3,10 +3,11 @@ import sharp from 'sharp'
 import { chanceOf } from '../chance.ts'
 import { Clay } from '../clay.ts'
 import { add, scale, subtract } from '../frames.ts'
+import { gradePixels } from '../grade.ts'
 import type { Look, Model, Pose } from '../model.ts'
 import type { Point, SolidGroup } from '../solids.ts'
 import type { World, WorldPicture } from '../world.ts'
-import { boundingSphere } from './compile.ts'
+import { boundingSphere } from './compile-solid.ts'
 import { renderWorld } from './render.ts'
 
 export interface PreviewOptions {
@@ -41,6 +42,7 @@ export async function previewModel(model: Model, options: PreviewOptions = {}): 
 export async function previewGroups(groups: readonly SolidGroup[], options: PreviewOptions = {}): Promise<Buffer> {
   const { width = 640, height = 640 } = options
   const rendering = await renderWorld(studioWorld(groups, options), { width, height, look: options.style ?? 'soft' })
+  gradePixels(rendering.pixels, width, height, options.seed ?? 1)
   return sharp(rendering.pixels, { raw: { width, height, channels: 4 } })
     .png()
     .toBuffer()
@@ -73,7 +75,7 @@ export function studioWorld(groups: readonly SolidGroup[], options: PreviewOptio
   }
   return {
     groups,
-    planes: [{ id: 'floor', at: [0, 0, 0], normal: [0, 1, 0], surface: { colour: '#e6dac8', shine: 0.03, rim: 0 } }],
+    planes: [{ id: 'floor', at: [0, 0, 0], normal: [0, 1, 0], surface: { colour: '#ddd0bc', shine: 0.03, rim: 0 } }],
     backdrop: { sky: ['#cfe0ee', '#f4ede1'], layers: [] },
     lighting: {
       direction: [-0.55, 0.9, 0.65],
@@ -83,7 +85,7 @@ export function studioWorld(groups: readonly SolidGroup[], options: PreviewOptio
       rim: [0.75, 0.7, 0.95],
       lamps: [],
     },
-    haze: { colour: '#f4ede1', from: distance * 1.6, density: 0.35 / distance },
+    haze: { colour: '#f4ede1', from: distance * 1.8, density: 0.2 / distance },
     weather: [],
     camera: { at: add(target, scale(toward, distance / zoom)), target, fieldOfView },
     pictures: options.pictures ?? {},

@@ -8,6 +8,7 @@ import { blue, green, opacity, owner, plainColour, red, votedColour } from './ke
 import { lightSample, blue as litBlue, green as litGreen, red as litRed } from './kernels/light.ts'
 import { bind, put } from './kernels/memory.ts'
 import { found, march, nearest, normalAt } from './march.ts'
+import { overlay, roughPixels, SAMPLES, slanted } from './reference-samples.ts'
 import type { Rendering, RenderView } from './rendering.ts'
 import { lightReaching, type ShadowFrame, shadowFrame } from './shadow.ts'
 import { paintSky } from './sky.ts'
@@ -16,10 +17,7 @@ import { sortIntoTiles, type Tiles } from './tiles.ts'
 const LIST_WORDS = 4096
 
 /** Draws a world by ray marching; about 5 s for a figure at 1024². */
-export function renderReference(world: World, ask: RenderView): Rendering {
-  const marcher = new Marcher(world, ask)
-  return marcher.render()
-}
+export const renderReference = (world: World, ask: RenderView): Rendering => new Marcher(world, ask).render()
 
 class Marcher {
   private readonly world: World
@@ -214,7 +212,7 @@ class Marcher {
       normal[0]!,
       normal[1]!,
       normal[2]!,
-      footprintAt(this.view, t),
+      slanted(footprintAt(this.view, t), normal, ray),
     )
     this.depth = t
     this.lightAndHaze(plane.material, red, green, blue, tile, t, index)
@@ -228,6 +226,7 @@ class Marcher {
     const footprint = footprintAt(view, t)
     normalAt(list, head, x, y, z, 0.0006 * view.measure + footprint * 0.4, normal)
     const count = list[head + 1]!
+    const wide = slanted(footprint, normal, ray)
     for (let index = 0; index < count; index++) put(this.scratch + index, list[head + 2 + index]!)
     votedColour(
       this.scratch,
@@ -241,7 +240,7 @@ class Marcher {
       normal[0]!,
       normal[1]!,
       normal[2]!,
-      footprint,
+      wide,
     )
     this.node = this.compiled.groups.indexOf(group)
     this.depth = t
@@ -309,7 +308,7 @@ class Marcher {
       if (d < reach) closed += ((reach - d) / measure) * weight
       weight *= 0.72
     }
-    return Math.max(0.12, 1 - (1.75 * closed) / 0.24)
+    return 0.12 + 0.88 * Math.exp(-9.6 * closed)
   }
 
   /** Lays up to four clear surfaces over what stands behind them. */
@@ -325,7 +324,7 @@ class Marcher {
     const [depth, node] = [this.depth, this.node]
     const layers: { r: number; g: number; b: number; a: number }[] = []
     let t = start
-    let first = -1
+    let touched = -1
     let skip = -1
     for (let layer = 0; layer < 4; layer++) {
       t = march(list, this.ray, t, far, slope, constant, skip)
@@ -340,50 +339,12 @@ class Marcher {
         b: this.sample[2]!,
         a: Math.min(1, share + (1 - share) * edge * 0.6),
       })
-      if (first < 0) first = t
+      if (touched < 0 && layers[layer]!.a > 0.3) touched = group
       skip = group
     }
-    let [r, g, b, a] = [behind[0]!, behind[1]!, behind[2]!, behind[3]!]
-    for (const layer of layers.reverse()) {
-      const cover = layer.a + a * (1 - layer.a)
-      const mix = (over: number, under: number) => (over * layer.a + under * a * (1 - layer.a)) / Math.max(1e-9, cover)
-      ;[r, g, b, a] = [mix(layer.r, r), mix(layer.g, g), mix(layer.b, b), cover]
-    }
-    this.sample.set([r, g, b, a])
-    const solidFront = layers.length && layers[layers.length - 1]!.a > 0.5
-    if (!solidFront) {
-      this.depth = depth
-      this.node = node
-    }
+    this.sample.set(overlay(layers, behind))
+    // Glass is seen through: the depth stays that of what stands behind it.
+    this.depth = depth
+    this.node = touched >= 0 ? touched : node
   }
-}
-
-const SAMPLES = [
-  [0.375, 0.125],
-  [0.875, 0.375],
-  [0.125, 0.625],
-  [0.625, 0.875],
-] as const
-
-/** Marks pixels that differ from a neighbour in body, depth or brightness: the ones that need more samples. */
-function roughPixels(
-  linear: Float64Array,
-  depth: Float32Array,
-  nodes: Int32Array,
-  width: number,
-  height: number,
-): Uint8Array {
-  const marks = new Uint8Array(width * height)
-  const brightness = (at: number) =>
-    Math.sqrt(linear[at * 4]! * 0.3 + linear[at * 4 + 1]! * 0.6 + linear[at * 4 + 2]! * 0.1)
-  const compare = (a: number, b: number) => {
-    const jump = Math.abs(depth[a]! - depth[b]!) > 0.05 * Math.min(depth[a]!, depth[b]!)
-    if (nodes[a] !== nodes[b] || jump || Math.abs(brightness(a) - brightness(b)) > 0.035) marks[a] = marks[b] = 1
-  }
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      if (x + 1 < width) compare(y * width + x, y * width + x + 1)
-      if (y + 1 < height) compare(y * width + x, (y + 1) * width + x)
-    }
-  return marks
 }

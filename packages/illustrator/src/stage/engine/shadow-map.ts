@@ -18,11 +18,23 @@ export function castShadows(machine: Machine, world: World, view: View, compiled
     return
   }
   const { size, toward, right, up, centre, texels, start } = frame
-  const map = machine.allocate(size * size * 4)
+  const map = machine.allocate(size * size * 4 + 64)
   const blocks = machine.allocate(((size + 3) >> 2) ** 2 * 16)
   const widest = Math.max(0, ...mesh.spans.map((span) => span.endVertex - span.firstVertex))
   const scratch = machine.allocate(widest * 12)
-  machine.set('setShadow', map, blocks, size, texels, start, world.lighting.softness ?? 2.2, ...toward, ...right, ...up, ...centre)
+  machine.set(
+    'setShadow',
+    map,
+    blocks,
+    size,
+    texels,
+    start,
+    world.lighting.softness ?? 2.2,
+    ...toward,
+    ...right,
+    ...up,
+    ...centre,
+  )
   kernels.sumShadows!(0)
   for (const span of mesh.spans) {
     const group = compiled.groups[span.group]!

@@ -23,7 +23,8 @@ export function paintSky(world: World, view: View): Uint8ClampedArray {
     for (let channel = 0; channel < 3; channel++)
       pixels[row + channel] = (from[channel]! + (to[channel]! - from[channel]!) * (along - index)) * 255
     pixels[row + 3] = 255
-    for (let done = 1; done < width; done *= 2) pixels.copyWithin(row + done * 4, row, row + Math.min(done, width - done) * 4)
+    for (let done = 1; done < width; done *= 2)
+      pixels.copyWithin(row + done * 4, row, row + Math.min(done, width - done) * 4)
   }
   return pixels
 }

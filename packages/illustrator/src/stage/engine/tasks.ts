@@ -11,8 +11,14 @@ export interface MeshJob {
   readonly arrays: readonly [vertices: number, triangles: number, patches: number, lists: number]
   /** A helper's own nodes, pool and grids. */
   readonly scratch: readonly (readonly [nodes: number, pool: number, grids: number])[]
-  readonly fineness: readonly [error: number, least: number]
-  readonly groups: readonly { readonly first: number; readonly count: number; readonly corner: readonly [number, number, number]; readonly size: number; readonly inflate: number }[]
+  readonly fineness: readonly [error: number, least: number, most: number]
+  readonly groups: readonly {
+    readonly first: number
+    readonly count: number
+    readonly corner: readonly [number, number, number]
+    readonly size: number
+    readonly inflate: number
+  }[]
   /** The order in which groups are taken, richest first. */
   readonly order: readonly number[]
   /** Where spans (four i32 a group) and overflows (one i32 a helper) are written. */
@@ -30,6 +36,8 @@ export interface StripJob {
   readonly lists: readonly { readonly address: readonly number[]; readonly count: readonly number[] }[]
   /** A helper's own buffers, in the order of `setStrip`. */
   readonly buffers: readonly (readonly number[])[]
+  /** A helper's own words for votes on colours. */
+  readonly votes: readonly number[]
   readonly out: readonly [bytes: number, depths: number, nodes: number]
 }
 
@@ -42,11 +50,26 @@ export const ROOMS = { triangles: 2, patches: 0.5, lists: 4, nodes: 3 } as const
 export function begin(kernels: Kernels, job: Job, part: number): void {
   if (job.task === 'strips') {
     kernels.setStrip!(...job.buffers[part]!)
+    kernels.setVotes!(job.votes[part]!)
     return
   }
   const { room, arrays, scratch, fineness } = job
   const [nodes, pool, grids] = scratch[part]!
-  kernels.setMeshMemory!(arrays[0], room, arrays[1], room * ROOMS.triangles, arrays[2], room * ROOMS.patches, arrays[3], room * ROOMS.lists, nodes, room * ROOMS.nodes, pool, grids, part)
+  kernels.setMeshMemory!(
+    arrays[0],
+    room,
+    arrays[1],
+    room * ROOMS.triangles,
+    arrays[2],
+    room * ROOMS.patches,
+    arrays[3],
+    room * ROOMS.lists,
+    nodes,
+    room * ROOMS.nodes,
+    pool,
+    grids,
+    part,
+  )
   kernels.setFineness!(...fineness)
 }
 
@@ -88,5 +111,13 @@ function drawStrip(kernels: Kernels, job: StripJob, strip: number): void {
   const from = Math.max(top, box.y)
   const to = Math.min(end, box.y + box.height)
   const done = (from - box.y) * box.width * 4
-  kernels.encodeStrip!(from - top, to - top, box.x, box.x + box.width, job.out[0] + done, job.out[1] + done, job.out[2] + done)
+  kernels.encodeStrip!(
+    from - top,
+    to - top,
+    box.x,
+    box.x + box.width,
+    job.out[0] + done,
+    job.out[1] + done,
+    job.out[2] + done,
+  )
 }

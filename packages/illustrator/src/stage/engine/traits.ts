@@ -25,12 +25,22 @@ export function traitsOf(solid: Solid): Traits {
     case 'box':
       return { bend: solid.round, thickness: Math.min(...solid.half), honesty: 1, edge: solid.round }
     case 'cone':
-      return { bend: Math.max(...solid.radii), thickness: Math.min(Math.max(...solid.radii), solid.halfHeight), honesty: 1, edge: solid.round }
+      return {
+        bend: Math.max(...solid.radii),
+        thickness: Math.min(Math.max(...solid.radii), solid.halfHeight),
+        honesty: 1,
+        edge: solid.round,
+      }
     case 'ring':
       return { bend: solid.tube, thickness: solid.tube, honesty: 1, edge: 1e3 }
     case 'lathe': {
       const most = Math.max(...solid.profile.map((point) => point[0]))
-      return { bend: most * 0.5, thickness: Math.max(narrowest(solid.profile, most), most * 0.02) + solid.round, honesty: 1, edge: solid.round }
+      return {
+        bend: most * 0.5,
+        thickness: Math.max(narrowest(solid.profile, most), most * 0.02) + solid.round,
+        honesty: 1,
+        edge: solid.round,
+      }
     }
     case 'extrusion': {
       const sides = solid.outline.map((point, index) => {
@@ -39,7 +49,12 @@ export function traitsOf(solid: Solid): Traits {
       })
       const reach = Math.max(...solid.outline.map(([x, y]) => Math.hypot(x, y)))
       const feature = Math.max(Math.min(...sides.filter((side) => side > 1e-6)), reach * 0.04)
-      return { bend: Math.max(feature, reach * 0.25), thickness: Math.min(solid.half, Math.max(feature, reach * 0.08)), honesty: 1, edge: solid.round }
+      return {
+        bend: Math.max(feature, reach * 0.25),
+        thickness: Math.min(solid.half, Math.max(feature, reach * 0.08)),
+        honesty: 1,
+        edge: solid.round,
+      }
     }
   }
 }

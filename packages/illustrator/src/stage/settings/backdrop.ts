@@ -1,8 +1,8 @@
 /** Paints what stands behind everything: the sky and the far land, for a camera, at any size. */
 import { createCanvas } from '@napi-rs/canvas'
 import type { Backdrop, Camera } from '../world.ts'
-import { easelOf, rgb } from './painters/canvas.ts'
 import type { Easel, Painter } from './painters/canvas.ts'
+import { easelOf } from './painters/canvas.ts'
 import { clouds, streaks } from './painters/clouds.ts'
 import { aurora, constellation, milkyWay, moon, planet, rainbow, stars, sun } from './painters/heavens.ts'
 import { beams, bokeh, crowd, deep, nebula, paper } from './painters/inside.ts'
@@ -10,12 +10,33 @@ import { birds, hills, mountains, sea, skyline, trees } from './painters/land.ts
 
 /** Painters by the `kind` of a layer. */
 export const painters: Readonly<Record<string, Painter>> = {
-  sun, moon, stars, constellation, 'milky-way': milkyWay, aurora, rainbow, planet, clouds, streaks,
-  hills, mountains, trees, skyline, sea, birds, paper, bokeh, beams, crowd, deep, nebula,
+  sun,
+  moon,
+  stars,
+  constellation,
+  'milky-way': milkyWay,
+  aurora,
+  rainbow,
+  planet,
+  clouds,
+  streaks,
+  hills,
+  mountains,
+  trees,
+  skyline,
+  sea,
+  birds,
+  paper,
+  bokeh,
+  beams,
+  crowd,
+  deep,
+  nebula,
 }
 
 /** Shares of the way up at which the sky's colours stand, from the top: the change is quickest near the horizon. */
-const skyStops = (count: number) => Array.from({ length: count }, (_, index) => 1 - (1 - index / Math.max(1, count - 1)) ** 1.25)
+const skyStops = (count: number) =>
+  Array.from({ length: count }, (_, index) => 1 - (1 - index / Math.max(1, count - 1)) ** 1.25)
 
 function paintSky(easel: Easel, colours: readonly string[]): void {
   const { context, width, height } = easel
@@ -43,7 +64,13 @@ function dither(data: Uint8ClampedArray, width: number, seed: number): void {
  * The backdrop as RGBA pixels, all opaque.
  * @throws when a layer's kind is unknown (a setting recipe is at fault, never a user)
  */
-export function paintBackdrop(backdrop: Backdrop, camera: Camera, width: number, height: number, seed: number): Uint8ClampedArray {
+export function paintBackdrop(
+  backdrop: Backdrop,
+  camera: Camera,
+  width: number,
+  height: number,
+  seed: number,
+): Uint8ClampedArray {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   const easel = easelOf(context, camera, width, height)
@@ -59,5 +86,3 @@ export function paintBackdrop(backdrop: Backdrop, camera: Camera, width: number,
   dither(data as Uint8ClampedArray, width, seed)
   return data as Uint8ClampedArray
 }
-
-export { rgb }

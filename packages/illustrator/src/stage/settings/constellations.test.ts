@@ -34,7 +34,9 @@ test('distances between well known stars on the chart are the true ones within 2
 
 test('the sky is seen from inside: Castor stands above and to the right of Pollux', () => {
   const { stars } = chartOf('gemini')
-  const [castor, pollux] = ['Castor', 'Pollux'].map((name) => stars.find((star) => star.name === name) ?? assert.fail(name))
+  const [castor, pollux] = ['Castor', 'Pollux'].map(
+    (name) => stars.find((star) => star.name === name) ?? assert.fail(name),
+  )
   assert.ok(castor.y > pollux.y)
   assert.ok(castor.x > pollux.x)
 })

@@ -1,8 +1,10 @@
+// biome-ignore-all format: rows of a table are read side by side
 /** Parts of settings that only settings use: window frames, skirtings, facades, curtains ... Sizes come as states: `width 2.4`. */
+
+import type { Chance } from '../chance.ts'
+import type { Clay } from '../clay.ts'
 import { rotation } from '../frames.ts'
 import type { Anchors, Look, Model } from '../model.ts'
-import type { Clay } from '../clay.ts'
-import type { Chance } from '../chance.ts'
 import type { Hex, Surface } from '../solids.ts'
 import { blend } from './painters/canvas.ts'
 
@@ -25,12 +27,23 @@ interface Making {
 }
 
 const fixture = (id: string, size: readonly [number, number, number], build: (making: Making) => void): Model => ({
-  id, names: { en: [id.replaceAll('-', ' ')], zh: [] }, category: 'building', kinds: [], size: size[1], rests: 'ground', colourable: ['main', 'frame', 'glass', 'roof'], colour: '#fbf8f1',
+  id,
+  names: { en: [id.replaceAll('-', ' ')], zh: [] },
+  category: 'building',
+  kinds: [],
+  size: size[1],
+  rests: 'ground',
+  colourable: ['main', 'frame', 'glass', 'roof'],
+  colour: '#fbf8f1',
   build(clay, request): Anchors {
     const { look, chance } = request
     build({
-      clay, look, chance,
-      width: numberOf(look, 'width', size[0]), height: numberOf(look, 'height', size[1]), depth: numberOf(look, 'depth', size[2]),
+      clay,
+      look,
+      chance,
+      width: numberOf(look, 'width', size[0]),
+      height: numberOf(look, 'height', size[1]),
+      depth: numberOf(look, 'depth', size[2]),
       colour: (part, otherwise) => look.colours?.[part] ?? otherwise,
       has: (state) => look.states?.includes(state) ?? false,
     })
@@ -54,7 +67,7 @@ const frame = fixture('window-frame', [1.4, 1.3, 0.1], ({ clay, width, height, c
   for (let pane = 1; pane < panes; pane++) thin.box([(pane / panes - 0.5) * width, h, 0], [0.02, h, 0.025], wood, { round: 0.008 })
   if (!has('open')) thin.box([0, height * 0.62, 0], [w, 0.018, 0.022], wood, { round: 0.008 })
   const glass = clay.group('glass', { castsShadow: false })
-  glass.box([0, h, -0.01], [w, h, 0.004], { colour: '#dff0fa', opacity: 0.1, shine: 0.6, gloss: 120 }, { round: 0.002 })
+  glass.box([0, h, -0.01], [w, h, 0.004], { colour: '#dff0fa', opacity: 0.06, shine: 0.4, gloss: 120 }, { round: 0.002 })
 })
 
 const skirting = fixture('skirting', [4, 0.13, 0.04], ({ clay, width, height, depth, colour }) => {
@@ -219,4 +232,29 @@ const stageCurtain = fixture('stage-curtain', [6, 3.4, 0.3], ({ clay, width, hei
   clay.group('fringe').capsule([-width / 2, height - 0.02, 0.22], [width / 2, height - 0.02, 0.22], 0.035, matte('#e2b64e', 0.5))
 })
 
-export const fixtures: readonly Model[] = [frame, skirting, curtains, column, panel, facade, mound, crater, railing, bulbs, kitchenRow, stageCurtain]
+/** A thin cord from the origin to `to`, hanging through by `sag` metres: leashes, strings of kites, fishing lines. */
+const cord = fixture('cord', [1, 1, 1], ({ clay, look, colour }) => {
+  const [x, y, z] = [numberOf(look, 'x', 0.5), numberOf(look, 'y', 0), numberOf(look, 'z', 0)]
+  const sag = numberOf(look, 'sag', 0.1)
+  clay.group('cord').curve([0, 0, 0], [x * 0.3, y * 0.3 - sag, z * 0.3], [x * 0.7, y * 0.7 - sag, z * 0.7], [x, y, z], [0.009, 0.009], matte(colour('main', '#b5343a')), { steps: 8 })
+})
+
+/** A fishing rod; the grip is near its thick end, the line hangs from the tip. */
+const rod: Model = {
+  ...fixture('fishing-rod', [0.1, 1.5, 0.1], () => {}),
+  names: { en: ['fishing rod', 'fishing pole', 'rod'], zh: ['鱼竿', '钓竿', '钓鱼竿'] },
+  category: 'sport',
+  kinds: ['tool'],
+  rests: 'hand',
+  colour: '#8a5a34',
+  build(clay): Anchors {
+    const body = clay.group('rod')
+    body.capsule([0, 0, 0], [0, 0.3, 0], 0.018, matte('#3a2a22'))
+    body.curve([0, 0.3, 0], [0, 0.8, 0.02], [0, 1.15, 0.06], [0, 1.45, 0.22], [0.012, 0.005], matte('#b5763f', 0.3), { steps: 7 })
+    body.ring([0, 0.33, 0.025], 0.03, 0.012, matte('#c9ccd2', 0.6), { axes: rotation(0, 0, Math.PI / 2) })
+    const anchor = (at: readonly [number, number, number]) => ({ at: clay.point(at), axes: clay.frame() })
+    return { grip: anchor([0, 0.16, 0]), tip: anchor([0, 1.45, 0.22]), top: anchor([0, 1.45, 0.22]) }
+  },
+}
+
+export const fixtures: readonly Model[] = [cord, rod, frame, skirting, curtains, column, panel, facade, mound, crater, railing, bulbs, kitchenRow, stageCurtain]

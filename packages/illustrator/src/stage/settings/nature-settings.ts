@@ -1,3 +1,4 @@
+// biome-ignore-all format: rows of a table are read side by side
 /** Settings under the sky, away from town. */
 import type { Hex } from '../solids.ts'
 import { fallingWeather, grass, ground, haze, lampPost, leaves, paintHeavens, skySide, skyTop, treesAround } from './outdoors.ts'
@@ -10,7 +11,11 @@ const TREES = ['tree', 'oak-tree', 'deciduous-tree'] as const
 const FIRS = ['pine-tree', 'fir-tree', 'christmas-tree', 'conifer', 'tree'] as const
 
 const outside = (id: string, en: string, zh: string, dress: (craft: Stagecraft) => void, more: Partial<SettingRecipe> = {}): SettingRecipe => ({
-  id, names: { en: en.split(', '), zh: zh.split(', ') }, indoor: false, ground: 'floor', ...more,
+  id,
+  names: { en: en.split(', '), zh: zh.split(', ') },
+  indoor: false,
+  ground: 'floor',
+  ...more,
   dress(craft) {
     paintHeavens(craft)
     dress(craft)
@@ -19,9 +24,13 @@ const outside = (id: string, en: string, zh: string, dress: (craft: Stagecraft) 
   },
 })
 
-const night = (craft: Stagecraft, colour: Hex, amount = 0.72): Hex => (craft.wish.time === 'night' ? blend(colour, '#101c44', amount) : craft.wish.time === 'dusk' ? blend(colour, '#54407a', amount * 0.6) : craft.wish.time === 'golden-hour' ? blend(colour, '#e8a868', amount * 0.42) : colour)
+const night = (craft: Stagecraft, colour: Hex, amount = 0.72): Hex =>
+  craft.wish.time === 'night' ? blend(colour, '#101c44', amount) : craft.wish.time === 'dusk' ? blend(colour, '#54407a', amount * 0.6) : craft.wish.time === 'golden-hour' ? blend(colour, '#e8a868', amount * 0.42) : colour
 
-const hillRow = (craft: Stagecraft, share = 0.3): void => craft.layer('hills', [blend(night(craft, '#a8d0cc'), craft.moment.far, 0.25), night(craft, craft.wish.season === 'winter' ? '#dfe9f3' : craft.wish.season === 'autumn' ? '#c9a760' : '#8fc67a'), craft.moment.far], { altitude: skyTop(craft) * share })
+const hillRow = (craft: Stagecraft, share = 0.3): void =>
+  craft.layer('hills', [blend(night(craft, '#a8d0cc'), craft.moment.far, 0.25), night(craft, craft.wish.season === 'winter' ? '#dfe9f3' : craft.wish.season === 'autumn' ? '#c9a760' : '#8fc67a'), craft.moment.far], {
+    altitude: skyTop(craft) * share,
+  })
 
 const treeRow = (craft: Stagecraft, share = 0.24, kind = 0): void => {
   const [lit, shade] = leaves(craft)
@@ -31,16 +40,20 @@ const treeRow = (craft: Stagecraft, share = 0.24, kind = 0): void => {
 
 const range = (craft: Stagecraft, share = 0.62, snow = 0.45): void => craft.layer('mountains', [night(craft, '#9fb6d8'), night(craft, '#5c7bb0'), night(craft, '#ffffff', 0.45), craft.moment.far], { altitude: skyTop(craft) * share, snow })
 
-const meadow = (craft: Stagecraft, count: number): void => {
+const meadow = (craft: Stagecraft, count: number, farthest?: number): void => {
   const { room } = craft.shot
   if (craft.wish.season === 'winter' || craft.wish.weather === 'snow') return
   const near = room.high[2] + craft.shot.reach * 0.12
-  craft.scatter(['flower', 'daisy', 'tulip'], count, near, room.low[2] - craft.shot.reach * 0.3, { size: [0.5, 0.8], clear: 0.24, looks: FLOWERS.map((colour) => ({ colours: { main: colour } })) })
+  craft.scatter(['flower', 'daisy', 'tulip'], count, near, farthest ?? room.low[2] - craft.shot.reach * 0.3, { size: [0.5, 0.8], clear: 0.24, looks: FLOWERS.map((colour) => ({ colours: { main: colour } })) })
 }
+
+/** Water keeps its blue under a golden sky: the reflection brings the gold. */
+const waterTone = (craft: Stagecraft, colour: Hex): Hex =>
+  craft.wish.time === 'night' ? blend(colour, '#0f1d4a', 0.7) : craft.wish.time === 'dusk' ? blend(colour, '#4a4488', 0.45) : craft.wish.time === 'golden-hour' ? blend(colour, '#2f6f9f', 0.3) : colour
 
 /** A sheet of water from a shore line back to the horizon. */
 const lake = (craft: Stagecraft, shore: number, colours: readonly [Hex, Hex], width?: number): void => {
-  const [a, b] = colours.map((colour) => night(craft, blend(colour, craft.moment.sky[1], 0.3)))
+  const [a, b] = colours.map((colour) => waterTone(craft, colour))
   craft.plane('water', [0, 0.012, shore - (width ?? 400)], [0, 1, 0], { colour: a, shine: 0.5, gloss: 60, mirror: 0.35, pattern: { kind: 'water', colours: [a, b], scale: 0.9 } }, [2000, width ?? 400])
 }
 
@@ -116,9 +129,10 @@ export const natureSettings: readonly SettingRecipe[] = [
     const { room, reach } = craft.shot
     const shore = room.low[2] - Math.max(0.45, reach * 0.1)
     lake(craft, shore, ['#3f86b5', '#6fb0d0'])
-    treesAround(craft, FIRS, 4, [], [0.8, 1.2])
+    const [left, right] = craft.shot.across(shore)
+    for (const side of [-1, 1]) craft.put(FIRS, { x: side < 0 ? left + 0.3 : right - 0.25, z: shore + 0.25, size: 0.95 })
     craft.scatter(['rock', 'stone'], 6, shore + 0.1, shore - 0.3, { size: [0.6, 1.2], clear: 0.3 })
-    meadow(craft, 14)
+    meadow(craft, 14, shore + 0.15)
   }),
   outside('mountains', 'mountains, mountain, alps, hill, hills, mountain top, cliff, valley, volcano', '山, 群山, 山顶, 高山, 山坡, 悬崖, 山谷', (craft) => {
     range(craft, 0.82, 0.5)
@@ -139,22 +153,46 @@ export const natureSettings: readonly SettingRecipe[] = [
     craft.scatter(['rock', 'stone'], 8, room.low[2] - 0.25, room.low[2] - 0.5, { size: [0.6, 1.2], clear: 0.2 })
     meadow(craft, 12)
   }),
-  outside('sea', 'sea, ocean, water, waves, open sea', '海, 大海, 海洋, 海上, 水上', (craft) => {
-    craft.floor({ colour: night(craft, SEA[0]), shine: 0.5, gloss: 70, mirror: 0.3, pattern: { kind: 'water', colours: [night(craft, blend(SEA[0], craft.moment.sky[1], 0.25)), night(craft, blend(SEA[1], craft.moment.sky[2], 0.25))], scale: 1.4 } })
-    craft.layer('hills', [night(craft, '#a9c3d6'), night(craft, '#86a9bf'), craft.moment.far], { altitude: skyTop(craft) * 0.1, rows: 1 })
-  }, { ground: 'water' }),
+  outside(
+    'lake-water', 'on the lake, on the river', '湖上, 河上, 湖面',
+    (craft) => {
+      range(craft, 0.6)
+      treeRow(craft, 0.22, 1)
+      const [near, far] = [waterTone(craft, '#3f86b5'), waterTone(craft, '#6fb0d0')]
+      craft.floor({ colour: near, shine: 0.5, gloss: 70, mirror: 0.3, pattern: { kind: 'water', colours: [near, far], scale: 1.1 } })
+      craft.scatter(['lily-pad', 'lotus', 'reeds'], 5, craft.shot.room.high[2] + 0.4, craft.shot.room.low[2], { clear: 0.5 })
+    },
+    { ground: 'water' },
+  ),
+  outside(
+    'sea',
+    'sea, ocean, water, waves, open sea',
+    '海, 大海, 海洋, 海上, 水上',
+    (craft) => {
+      craft.floor({ colour: waterTone(craft, SEA[0]), shine: 0.5, gloss: 70, mirror: 0.3, pattern: { kind: 'water', colours: [waterTone(craft, SEA[0]), waterTone(craft, SEA[1])], scale: 1.4 } })
+      craft.layer('hills', [night(craft, '#a9c3d6'), night(craft, '#86a9bf'), craft.moment.far], { altitude: skyTop(craft) * 0.1, rows: 1 })
+    },
+    { ground: 'water' },
+  ),
   {
-    id: 'underwater', names: { en: ['underwater', 'under the sea', 'sea floor', 'coral reef', 'reef', 'seabed', 'aquarium'], zh: ['水下', '海底', '珊瑚礁', '水族馆', '海底世界'] }, indoor: false, ground: 'air',
+    id: 'underwater',
+    names: { en: ['underwater', 'under the sea', 'sea floor', 'coral reef', 'reef', 'seabed', 'aquarium'], zh: ['水下', '海底', '珊瑚礁', '水族馆', '海底世界'] },
+    indoor: false,
+    ground: 'air',
     dress(craft) {
       const { room, reach } = craft.shot
-      craft.sky = ['#6fdcee', '#36b4d8', '#1b83b8', '#12609a']
+      craft.sky = ['#86e6f2', '#4cc4e0', '#2ba2cf', '#1f8cbc']
       craft.light = { direction: [-0.15, 1, 0.45], key: [0.95, 1.15, 1.2], sky: [0.36, 0.56, 0.72], ground: [0.22, 0.34, 0.4], rim: [0.4, 0.7, 0.85] }
-      craft.layer('deep', ['#6fdcee', '#12609a', '#2a7f9a'])
+      craft.layer('deep', ['#6fdcee', '#1f8cbc', '#187fa8'])
       craft.layer('beams', ['#d8fbff', '#a8f0ff'], { count: 9, power: 0.34, reach: 1 })
       const low = Math.min(-0.05, room.low[1] - 0.05)
       craft.floor({ colour: '#d9cfa6', shine: 0.03, pattern: { kind: 'sand', colours: ['#cfc79f', '#b9b58f'], scale: 0.4 } }, low)
-      craft.haze = { colour: '#1f8cbc', from: reach * 0.95, density: 0.62 / reach }
-      craft.scatter(['coral', 'seaweed', 'sea-anemone'], 14, room.low[2] + 0.2, room.low[2] - reach * 0.45, { size: [0.8, 1.6], clear: 0.3, looks: ['#ff7f6e', '#f7b84a', '#c66be0', '#49c98f'].map((colour) => ({ colours: { main: colour as Hex } })) })
+      craft.haze = { colour: '#1f8cbc', from: reach * 1.02, density: 1.5 / reach }
+      craft.scatter(['coral', 'seaweed', 'sea-anemone'], 14, room.low[2] + 0.2, room.low[2] - reach * 0.45, {
+        size: [0.8, 1.6],
+        clear: 0.3,
+        looks: ['#ff7f6e', '#f7b84a', '#c66be0', '#49c98f'].map((colour) => ({ colours: { main: colour as Hex } })),
+      })
       craft.scatter(['rock', 'stone'], 7, room.low[2], room.low[2] - reach * 0.5, { size: [0.8, 2], clear: 0.4 })
       craft.scatter(['mound'], 4, room.low[2] - 0.5, room.low[2] - reach * 0.5, { clear: 0.2, look: { colours: { main: '#c9c096' } } })
       craft.scatter(['starfish', 'seashell', 'shell'], 5, room.high[2] + 0.3, room.low[2], { clear: 0.3 })
@@ -192,7 +230,10 @@ export const natureSettings: readonly SettingRecipe[] = [
     craft.scatter(FIRS, 8, room.low[2] - 0.4, room.low[2] - reach * 0.6, { clear: 0.34, look: { states: ['snowy'] } })
   }),
   {
-    id: 'sky', names: { en: ['sky', 'clouds', 'in the sky', 'air', 'heaven'], zh: ['天空', '天上', '云', '空中', '云端'] }, indoor: false, ground: 'air',
+    id: 'sky',
+    names: { en: ['sky', 'clouds', 'in the sky', 'air', 'heaven'], zh: ['天空', '天上', '云', '空中', '云端'] },
+    indoor: false,
+    ground: 'air',
     dress(craft) {
       paintHeavens(craft)
       craft.layer('clouds', craft.moment.clouds, { amount: 0.9, lowest: -skyTop(craft), size: 1.3 })
@@ -203,7 +244,11 @@ export const natureSettings: readonly SettingRecipe[] = [
     },
   },
   {
-    id: 'space', names: { en: ['space', 'outer space', 'galaxy', 'universe', 'cosmos'], zh: ['太空', '宇宙', '外太空', '星空', '银河'] }, indoor: false, ground: 'air', time: 'night',
+    id: 'space',
+    names: { en: ['space', 'outer space', 'galaxy', 'universe', 'cosmos'], zh: ['太空', '宇宙', '外太空', '星空', '银河'] },
+    indoor: false,
+    ground: 'air',
+    time: 'night',
     dress(craft) {
       craft.sky = ['#03030f', '#070722', '#0d0b33', '#171048']
       craft.light = { direction: [-0.8, 0.5, 0.55], key: [1.32, 1.22, 1.12], sky: [0.26, 0.27, 0.46], ground: [0.24, 0.18, 0.36], rim: [0.5, 0.45, 0.95] }
@@ -215,7 +260,11 @@ export const natureSettings: readonly SettingRecipe[] = [
     },
   },
   {
-    id: 'moon', names: { en: ['moon', 'lunar surface', 'surface of the moon', 'mars', 'planet'], zh: ['月球', '月球表面', '火星', '月亮上', '星球'] }, indoor: false, ground: 'floor', time: 'night',
+    id: 'moon',
+    names: { en: ['moon', 'lunar surface', 'surface of the moon', 'mars', 'planet'], zh: ['月球', '月球表面', '火星', '月亮上', '星球'] },
+    indoor: false,
+    ground: 'floor',
+    time: 'night',
     dress(craft) {
       const mars = craft.wish.adjectives.includes('red') || craft.wish.place === 'mars'
       const soil: readonly [Hex, Hex] = mars ? ['#c9764a', '#b06239'] : ['#b4b1c4', '#9d9ab0']

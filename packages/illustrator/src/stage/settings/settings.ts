@@ -13,18 +13,67 @@ export const settingIds: readonly string[] = settings.map(({ id }) => id)
 
 const byName = new Map<string, SettingRecipe>()
 for (const recipe of settings)
-  for (const name of [recipe.id, ...recipe.names.en, ...recipe.names.zh]) if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), recipe)
+  for (const name of [recipe.id, ...recipe.names.en, ...recipe.names.zh])
+    if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), recipe)
 
 /** A setting by id or name (English or Chinese); also by the last word of a longer name ("japanese garden"). */
 export function settingNamed(word: string | undefined): SettingRecipe | undefined {
   if (!word) return undefined
   const wanted = word.trim().toLowerCase().replaceAll('_', ' ')
   const plain = wanted.replaceAll('-', ' ')
-  return byName.get(wanted) ?? byName.get(plain) ?? byName.get(plain.split(' ').at(-1) ?? '') ?? [...byName].find(([name]) => /[\u4e00-\u9fff]/.test(name) && wanted.includes(name))?.[1]
+  return (
+    byName.get(wanted) ??
+    byName.get(plain) ??
+    byName.get(plain.split(' ').at(-1) ?? '') ??
+    [...byName].find(([name]) => /[\u4e00-\u9fff]/.test(name) && wanted.includes(name))?.[1]
+  )
 }
 
-const OUTDOOR_VERBS = ['run', 'chase', 'ride', 'walk', 'jump', 'play', 'kick', 'gallop', 'drive', 'cycle', 'fly', 'race', 'hike', 'camp', 'dig', 'plant', 'climb', 'hunt']
-const byVerb: Readonly<Record<string, string>> = { cook: 'kitchen', bake: 'kitchen', fry: 'kitchen', dine: 'living-room', sleep: 'bedroom', type: 'office', work: 'office', study: 'classroom', teach: 'classroom', surf: 'sea', sail: 'sea', row: 'mountain-lake', fish: 'mountain-lake', ski: 'snow', snowboard: 'snow', skate: 'snow', swim: 'sea', drive: 'road', garden: 'garden', water: 'garden', exercise: 'gym', sing: 'stage', perform: 'stage' }
+const OUTDOOR_VERBS = [
+  'run',
+  'chase',
+  'ride',
+  'walk',
+  'jump',
+  'play',
+  'kick',
+  'gallop',
+  'drive',
+  'cycle',
+  'fly',
+  'race',
+  'hike',
+  'camp',
+  'dig',
+  'plant',
+  'climb',
+  'hunt',
+]
+const byVerb: Readonly<Record<string, string>> = {
+  cook: 'kitchen',
+  bake: 'kitchen',
+  fry: 'kitchen',
+  dine: 'living-room',
+  sleep: 'bedroom',
+  type: 'office',
+  work: 'office',
+  study: 'classroom',
+  teach: 'classroom',
+  surf: 'sea',
+  sail: 'sea',
+  row: 'mountain-lake',
+  fish: 'mountain-lake',
+  ski: 'snow',
+  snowboard: 'snow',
+  skate: 'snow',
+  swim: 'sea',
+  drive: 'road',
+  garden: 'garden',
+  water: 'garden',
+  exercise: 'gym',
+  sing: 'stage',
+  perform: 'stage',
+}
 
 /** Where a design without a setting takes place: by its verbs, then by where its subjects live, else the studio. */
 function guess(design: Design): string {
@@ -32,9 +81,18 @@ function guess(design: Design): string {
   const models = design.subjects.filter(({ background }) => !background).map(({ model, noun }) => modelFor(model, noun))
   const kinds = new Set(models.flatMap((model) => [model.id, ...model.kinds]))
   if (design.transparent) return 'studio'
-  if (['fish', 'shark', 'whale', 'dolphin', 'octopus', 'jellyfish', 'coral'].some((kind) => kinds.has(kind)) && models.every((model) => model.category === 'animal')) return 'underwater'
-  if (models.some((model) => model.rests === 'water') && models.some((model) => model.category === 'vehicle')) return 'sea'
-  if (['planet', 'rocket', 'satellite', 'ufo', 'alien'].some((kind) => kinds.has(kind)) && !models.some((model) => model.category === 'furniture')) return 'space'
+  if (
+    ['fish', 'shark', 'whale', 'dolphin', 'octopus', 'jellyfish', 'coral'].some((kind) => kinds.has(kind)) &&
+    models.every((model) => model.category === 'animal')
+  )
+    return 'underwater'
+  if (models.some((model) => model.rests === 'water') && models.some((model) => model.category === 'vehicle'))
+    return 'sea'
+  if (
+    ['planet', 'rocket', 'satellite', 'ufo', 'alien'].some((kind) => kinds.has(kind)) &&
+    !models.some((model) => model.category === 'furniture')
+  )
+    return 'space'
   if (design.actions.some(({ verb }) => OUTDOOR_VERBS.includes(verb))) return 'park'
   if (models.some((model) => model.category === 'building' && model.rests === 'ground' && model.size > 2)) return 'park'
   if (models.some((model) => model.category === 'plant' && model.size > 1.2)) return 'park'
@@ -42,10 +100,36 @@ function guess(design: Design): string {
   return 'studio'
 }
 
+/** Where boats float, by the place that was asked for. */
+const AFLOAT: Readonly<Record<string, string>> = {
+  'mountain-lake': 'lake-water',
+  river: 'lake-water',
+  park: 'lake-water',
+  mountains: 'lake-water',
+  forest: 'lake-water',
+  beach: 'sea',
+  bridge: 'sea',
+}
+
+/** Boats, and nobody on land: the picture is taken on the water. */
+function floats(design: Design): boolean {
+  const seen = design.subjects.filter(({ background }) => !background)
+  const models = seen.map(({ model, noun }) => modelFor(model, noun))
+  const aboard = (id: string) =>
+    design.actions.some(
+      ({ actor, verb }) =>
+        actor === id && ['row', 'sail', 'swim', 'surf', 'ride', 'drive', 'paddle', 'canoe'].includes(verb),
+    ) || design.relations.some(({ subject, kind }) => subject === id && ['in', 'on', 'riding'].includes(kind))
+  return (
+    models.some((model) => model.rests === 'water' && model.category === 'vehicle') &&
+    seen.every(({ id }, index) => models[index].rests === 'water' || aboard(id))
+  )
+}
+
 /** The setting a design takes place in; unknown names fall back to a guess. */
 export function settingFor(design: Design): SettingRecipe {
   const wish = design.setting
   const asked = settingNamed(wish?.place) ?? settingNamed(wish?.noun)
-  if (asked) return asked
+  if (asked) return (floats(design) ? settingNamed(AFLOAT[asked.id]) : undefined) ?? asked
   return settingNamed(guess(design)) as SettingRecipe
 }

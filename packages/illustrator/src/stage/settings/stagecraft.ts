@@ -1,17 +1,18 @@
 /** The hands of a setting recipe: planes, furniture and backdrop layers, placed where no subject stands or is hidden. */
-import { carry, extentOf, footprintOverlap } from '../bounds.ts'
+
+import type { StageNode } from '../../scene/scene.ts'
 import type { Box } from '../bounds.ts'
+import { carry, extentOf, footprintOverlap } from '../bounds.ts'
 import { firstModel, measure } from '../catalogue.ts'
 import type { Chance } from '../chance.ts'
 import { chanceOf } from '../chance.ts'
+import type { Shot } from '../compose/shot.ts'
 import { rotation } from '../frames.ts'
 import type { Look } from '../model.ts'
 import type { Hex, Point, Surface } from '../solids.ts'
 import type { BackdropLayer, Haze, Lamp, Lighting, Plane, Weather } from '../world.ts'
-import type { StageNode } from '../../scene/scene.ts'
-import type { Shot } from '../compose/shot.ts'
-import { momentOf } from './light.ts'
 import type { Moment } from './light.ts'
+import { momentOf } from './light.ts'
 import type { SettingWish } from './setting.ts'
 
 export interface PutOptions {
@@ -27,6 +28,9 @@ export interface PutOptions {
   /** May overlap other scenery (a picture over a sofa). */
   readonly loose?: boolean
 }
+
+/** Models whose lower part belongs under ground. */
+const SUNKEN = ['mound', 'crater']
 
 export class Stagecraft {
   readonly wish: SettingWish
@@ -47,8 +51,11 @@ export class Stagecraft {
 
   /** Depth of the wall behind the subjects, metres. */
   readonly wall: number
+  /** Ids of models scenery must not repeat: what was asked for in a number, and what must not appear. */
+  private readonly forbidden: readonly string[]
 
-  constructor(wish: SettingWish, shot: Shot, wall: number) {
+  constructor(wish: SettingWish, shot: Shot, wall: number, forbidden: readonly string[] = []) {
+    this.forbidden = forbidden
     this.wish = wish
     this.shot = shot
     this.wall = wall
@@ -60,7 +67,9 @@ export class Stagecraft {
 
   /** True when any of these words was asked for. */
   has(...words: readonly string[]): boolean {
-    return words.some((word) => this.wish.adjectives.includes(word) || this.wish.moods.includes(word) || this.wish.sky.includes(word))
+    return words.some(
+      (word) => this.wish.adjectives.includes(word) || this.wish.moods.includes(word) || this.wish.sky.includes(word),
+    )
   }
 
   get dark(): boolean {
@@ -84,6 +93,16 @@ export class Stagecraft {
     if (this.lamps.length < 6) this.lamps.push({ at, colour, power, reach })
   }
 
+  /** Three trees asked for are three trees: no fourth stands in the background. */
+  private forbids(id: string): boolean {
+    if (this.forbidden.length === 0) return false
+    const model = firstModel([id])
+    return (
+      model !== undefined &&
+      [model.id, ...model.names.en, ...model.kinds.slice(0, 2)].some((word) => this.forbidden.includes(word))
+    )
+  }
+
   /** Whether a box would stand in, or hide, a subject; or stand in other scenery. */
   private refuses(box: Box, loose: boolean): boolean {
     const { shot } = this
@@ -93,7 +112,14 @@ export class Stagecraft {
     }
     if (shot.hides(box)) return true
     if (!loose && shot.crowds(box)) return true
-    return !loose && this.taken.some((other) => !(box.low[1] > other.high[1] - 0.02 || other.low[1] > box.high[1] - 0.02) && footprintOverlap(box, other) > 0.02)
+    return (
+      !loose &&
+      this.taken.some(
+        (other) =>
+          !(box.low[1] > other.high[1] - 0.02 || other.low[1] > box.high[1] - 0.02) &&
+          footprintOverlap(box, other) > 0.02,
+      )
+    )
   }
 
   /**
@@ -101,19 +127,33 @@ export class Stagecraft {
    * other scenery, or when no such model exists. The lowest point comes to `y`.
    */
   put(ids: readonly string[], options: PutOptions): Box | undefined {
-    const model = firstModel(ids)
+    const model = firstModel(ids.filter((id) => !this.forbids(id)))
     if (!model) return undefined
     const number = (this.numbers.get(model.id) ?? 0) + 1
     const id = `scenery/${model.id}-${number}`
     const { size = 1, look = {}, yaw = 0 } = options
     const axes = rotation((yaw * Math.PI) / 180)
     const own = carry(measure(model, look, undefined, id, this.wish.seed).bounds, [0, 0, 0], axes, size)
-    const at: Point = [options.x - (own.low[0] + own.high[0]) / 2, (options.y ?? 0) - own.low[1], options.z - (own.low[2] + own.high[2]) / 2]
-    const box: Box = { low: [own.low[0] + at[0], own.low[1] + at[1], own.low[2] + at[2]], high: [own.high[0] + at[0], own.high[1] + at[1], own.high[2] + at[2]] }
+    const at: Point = [
+      options.x - (own.low[0] + own.high[0]) / 2,
+      (options.y ?? 0) - (SUNKEN.includes(model.id) ? 0 : own.low[1]),
+      options.z - (own.low[2] + own.high[2]) / 2,
+    ]
+    const box: Box = {
+      low: [own.low[0] + at[0], own.low[1] + at[1], own.low[2] + at[2]],
+      high: [own.high[0] + at[0], own.high[1] + at[1], own.high[2] + at[2]],
+    }
     if (this.refuses(box, options.loose ?? false)) return undefined
     this.numbers.set(model.id, number)
     if (!options.loose) this.taken.push(box)
-    this.nodes.push({ id, model: model.id, noun: model.names.en[0] ?? model.id, place: { at, axes, size }, look, scenery: true })
+    this.nodes.push({
+      id,
+      model: model.id,
+      noun: model.names.en[0] ?? model.id,
+      place: { at, axes, size },
+      look,
+      scenery: true,
+    })
     return box
   }
 
@@ -133,7 +173,18 @@ export class Stagecraft {
    * Scatters things over the ground between two depths, as far sideways as the camera sees.
    * `clear` keeps the middle free: share of the seen width.
    */
-  scatter(ids: readonly string[], count: number, near: number, far: number, options: { readonly size?: readonly [number, number]; readonly clear?: number; readonly look?: Look; readonly looks?: readonly Look[] } = {}): void {
+  scatter(
+    ids: readonly string[],
+    count: number,
+    near: number,
+    far: number,
+    options: {
+      readonly size?: readonly [number, number]
+      readonly clear?: number
+      readonly look?: Look
+      readonly looks?: readonly Look[]
+    } = {},
+  ): void {
     const name = ids[0]
     for (let index = 0; index < count; index++) {
       const chance = this.chance.of(`${name}-${index}-${this.nodes.length}`)
@@ -144,7 +195,13 @@ export class Stagecraft {
       const x = (left + right) / 2 + (lane * (right - left)) / 2
       const [low, high] = options.size ?? [0.85, 1.15]
       const look = options.looks ? chance.pick('look', options.looks) : options.look
-      this.put(ids, { x, z, yaw: chance.between('yaw', -180, 180), size: chance.between('size', low, high), ...(look ? { look } : {}) })
+      this.put(ids, {
+        x,
+        z,
+        yaw: chance.between('yaw', -180, 180),
+        size: chance.between('size', low, high),
+        ...(look ? { look } : {}),
+      })
     }
   }
 }

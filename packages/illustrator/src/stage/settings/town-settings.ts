@@ -1,3 +1,4 @@
+// biome-ignore-all format: rows of a table are read side by side
 /** Settings in town, on the road, in sport, and the plain studio. */
 import type { Hex } from '../solids.ts'
 import { fallingWeather, grass, ground, haze, lampPost, leaves, paintHeavens, skySide, skyTop, treesAround } from './outdoors.ts'
@@ -8,7 +9,11 @@ import type { Stagecraft } from './stagecraft.ts'
 const FRONTS: readonly Hex[] = ['#e3b98f', '#d98f72', '#c9a7a0', '#9fb8a8', '#e6cf9c', '#b5c0d0', '#cf7f6a']
 
 const outside = (id: string, en: string, zh: string, dress: (craft: Stagecraft) => void, more: Partial<SettingRecipe> = {}): SettingRecipe => ({
-  id, names: { en: en.split(', '), zh: zh.split(', ') }, indoor: false, ground: 'floor', ...more,
+  id,
+  names: { en: en.split(', '), zh: zh.split(', ') },
+  indoor: false,
+  ground: 'floor',
+  ...more,
   dress(craft) {
     paintHeavens(craft)
     dress(craft)
@@ -20,7 +25,15 @@ const outside = (id: string, en: string, zh: string, dress: (craft: Stagecraft) 
 const wet = (craft: Stagecraft): number => (craft.wish.weather === 'rain' || craft.wish.weather === 'storm' ? 0.34 : 0.03)
 
 const skyline = (craft: Stagecraft, share: number): void =>
-  craft.layer('skyline', craft.wish.time === 'night' ? ['#27345f', '#0e1533', '#000000', '#3d4a86'] : craft.dark ? ['#8a6a94', '#3f3a66', '#000000', '#d08a8a'] : [blend('#b9cbdc', craft.moment.far, 0.4), blend('#8aa1bd', craft.moment.far, 0.2), '#000000', craft.moment.far], { altitude: skyTop(craft) * share, lit: craft.wish.time === 'night' ? 0.42 : craft.dark ? 0.3 : craft.wish.time === 'golden-hour' ? 0.1 : 0 })
+  craft.layer(
+    'skyline',
+    craft.wish.time === 'night'
+      ? ['#27345f', '#0e1533', '#000000', '#3d4a86']
+      : craft.dark
+        ? ['#8a6a94', '#3f3a66', '#000000', '#d08a8a']
+        : [blend('#b9cbdc', craft.moment.far, 0.4), blend('#8aa1bd', craft.moment.far, 0.2), '#000000', craft.moment.far],
+    { altitude: skyTop(craft) * share, lit: craft.wish.time === 'night' ? 0.42 : craft.dark ? 0.3 : craft.wish.time === 'golden-hour' ? 0.1 : 0 },
+  )
 
 /** A row of house fronts across the picture at depth `z`. */
 function houses(craft: Stagecraft, z: number): void {
@@ -39,7 +52,7 @@ function houses(craft: Stagecraft, z: number): void {
 
 /** Pavement in front, road behind, houses behind the road. */
 function street(craft: Stagecraft, busy: boolean): void {
-  const { room, reach } = craft.shot
+  const { reach } = craft.shot
   skyline(craft, 0.8)
   const mirror = wet(craft)
   ground(craft, 'tiles', craft.dark ? ['#7f7f90', '#858596', '#656577'] : ['#c9c4b9', '#cfcabf', '#a9a397'], 0.5, { mirror: mirror * 0.6, shine: 0.1 + mirror })
@@ -52,6 +65,7 @@ function street(craft: Stagecraft, busy: boolean): void {
   const [left, right] = craft.shot.across(craft.wall)
   lampPost(craft, left + 0.55, craft.wall - 0.12)
   lampPost(craft, right - 0.55, craft.wall - 0.12)
+  if (craft.dark) craft.lamp([(craft.shot.room.low[0] + craft.shot.room.high[0]) / 2, craft.shot.room.high[1] + 0.7, craft.shot.room.high[2] + 0.7], '#ffd2a0', 0.6, 5)
   craft.put(['traffic-light'], { x: right - 1.3, z: craft.wall - 0.05, yaw: -10 })
   for (const [index, ids] of [['car', 'taxi'], ['bus', 'car'], ['car'], ['truck', 'van', 'car']].entries()) {
     if (!busy && index > 1) break
@@ -75,7 +89,11 @@ const sports = (craft: Stagecraft, turf: boolean): void => {
 
 export const townSettings: readonly SettingRecipe[] = [
   {
-    id: 'studio', names: { en: ['studio', 'plain background', 'white background', 'backdrop', 'plain'], zh: ['摄影棚', '纯色背景', '白色背景', '影棚'] }, indoor: false, ground: 'floor', fill: 0.72,
+    id: 'studio',
+    names: { en: ['studio', 'plain background', 'white background', 'backdrop', 'plain'], zh: ['摄影棚', '纯色背景', '白色背景', '影棚'] },
+    indoor: false,
+    ground: 'floor',
+    fill: 0.72,
     dress(craft) {
       const { wish, shot } = craft
       const moody: Hex = wish.time === 'night' ? '#39426f' : craft.has('dark', 'mysterious', 'dramatic') ? '#4a4560' : '#f3e7d6'
@@ -125,25 +143,44 @@ export const townSettings: readonly SettingRecipe[] = [
       if (!stall) craft.put(['crate', 'barrel', 'basket'], { x, z: craft.wall - 0.3 })
     }
     craft.put(['string-lights'], { x: (left + right) / 2, y: Math.max(1.9, room.high[1] + 0.3), z: craft.wall - 0.2, loose: true, look: { states: [`width ${(right - left + 0.5).toFixed(1)}`] } })
-    if (craft.dark) for (const side of [-1, 1]) craft.lamp([((left + right) / 2) + side * (right - left) * 0.3, 1.9, craft.wall], '#ffca7a', 0.9, 4)
+    if (craft.dark) for (const side of [-1, 1]) craft.lamp([(left + right) / 2 + side * (right - left) * 0.3, 1.9, craft.wall], '#ffca7a', 0.9, 4)
   }),
-  outside('skyline', 'skyline, cityscape, metropolis', '天际线, 城市风光, 都市', (craft) => {
-    skyline(craft, 0.78)
-    const { room } = craft.shot
-    ground(craft, 'tiles', ['#b9b4aa', '#c2bdb3', '#98938a'], 0.6, { mirror: wet(craft) })
-    const [left, right] = craft.shot.across(craft.wall)
-    craft.put(['railing'], { x: (left + right) / 2, z: craft.wall, loose: true, look: { states: [`width ${(right - left + 2).toFixed(2)}`] } })
-    craft.scatter(['potted-plant'], 3, room.low[2], craft.wall + 0.3, { clear: 0.6 })
-  }, { time: 'golden-hour' }),
-  outside('rooftop', 'rooftop, terrace, balcony, roof', '屋顶, 天台, 露台, 阳台', (craft) => {
-    skyline(craft, 0.5)
-    ground(craft, 'planks', craft.dark ? ['#80624e', '#6d5241'] : ['#c19a6b', '#ad8759'], 0.18)
-    const [left, right] = craft.shot.across(craft.wall)
-    craft.put(['railing'], { x: (left + right) / 2, z: craft.wall, loose: true, look: { states: [`width ${(right - left + 2).toFixed(2)}`] } })
-    for (const side of [-1, 1]) craft.put(['potted-plant', 'plant'], { x: side < 0 ? left + 0.4 : right - 0.4, z: craft.wall + 0.35 })
-    craft.put(['string-lights'], { x: (left + right) / 2, y: Math.min(craft.shot.topAt(craft.wall) - 0.55, Math.max(1.8, craft.shot.room.high[1] + 0.2)), z: craft.wall + 0.1, loose: true, look: { states: [`width ${(right - left + 0.6).toFixed(1)}`] } })
-    if (craft.dark) for (const side of [-1, 1]) craft.lamp([((left + right) / 2) + side * (right - left) * 0.3, 1.9, craft.shot.room.high[2]], '#ffca7a', 0.7, 4)
-  }, { surface: ['round-table', 'table'], time: 'dusk' }),
+  outside(
+    'skyline',
+    'skyline, cityscape, metropolis',
+    '天际线, 城市风光, 都市',
+    (craft) => {
+      skyline(craft, 0.78)
+      const { room } = craft.shot
+      ground(craft, 'tiles', ['#b9b4aa', '#c2bdb3', '#98938a'], 0.6, { mirror: wet(craft) })
+      const [left, right] = craft.shot.across(craft.wall)
+      craft.put(['railing'], { x: (left + right) / 2, z: craft.wall, loose: true, look: { states: [`width ${(right - left + 2).toFixed(2)}`] } })
+      craft.scatter(['potted-plant'], 3, room.low[2], craft.wall + 0.3, { clear: 0.6 })
+    },
+    { time: 'golden-hour' },
+  ),
+  outside(
+    'rooftop',
+    'rooftop, terrace, balcony, roof',
+    '屋顶, 天台, 露台, 阳台',
+    (craft) => {
+      skyline(craft, 0.5)
+      ground(craft, 'planks', craft.dark ? ['#80624e', '#6d5241'] : ['#c19a6b', '#ad8759'], 0.18)
+      const [left, right] = craft.shot.across(craft.wall)
+      craft.put(['railing'], { x: (left + right) / 2, z: craft.wall, loose: true, look: { states: [`width ${(right - left + 2).toFixed(2)}`] } })
+      for (const side of [-1, 1]) craft.put(['potted-plant', 'plant'], { x: side < 0 ? left + 0.4 : right - 0.4, z: craft.wall + 0.35 })
+      if (craft.wish.sky.length === 0)
+        craft.put(['string-lights'], {
+          x: (left + right) / 2,
+          y: Math.min(craft.shot.topAt(craft.wall) - 0.55, Math.max(1.8, craft.shot.room.high[1] + 0.2)),
+          z: craft.wall + 0.1,
+          loose: true,
+          look: { states: [`width ${(right - left + 0.6).toFixed(1)}`] },
+        })
+      if (craft.dark) for (const side of [-1, 1]) craft.lamp([(left + right) / 2 + side * (right - left) * 0.3, 1.9, craft.shot.room.high[2]], '#ffca7a', 0.7, 4)
+    },
+    { surface: ['round-table', 'table'], time: 'dusk' },
+  ),
   outside('playground', 'playground, amusement park', '操场, 游乐场, 儿童乐园', (craft) => {
     craft.layer('trees', [...leaves(craft), craft.moment.far], { altitude: skyTop(craft) * 0.34 })
     grass(craft)
@@ -158,15 +195,26 @@ export const townSettings: readonly SettingRecipe[] = [
   outside('stadium', 'stadium, football field, soccer field, pitch, arena, court, sports field, race track', '体育场, 足球场, 球场, 运动场, 赛场', (craft) => {
     sports(craft, true)
   }),
-  outside('bridge', 'bridge, pier, dock, harbour, harbor, port', '桥, 大桥, 码头, 港口', (craft) => {
-    skyline(craft, 0.4)
-    const { room } = craft.shot
-    const back = craft.wall + 0.1
-    craft.plane('water', [0, -0.8, 0], [0, 1, 0], { colour: blend('#3f86b5', craft.moment.sky[1], 0.4), shine: 0.5, mirror: 0.35, pattern: { kind: 'water', colours: [blend('#3f86b5', craft.moment.sky[1], 0.4), blend('#6fb0d0', craft.moment.sky[2], 0.4)], scale: 1 } })
-    craft.plane('deck', [0, 0, back + 10], [0, 1, 0], { colour: '#b08a60', shine: 0.1, pattern: { kind: 'planks', colours: ['#b08a60', '#9c7850'], scale: 0.22 } }, [2000, 10])
-    const [left, right] = craft.shot.across(craft.wall)
-    craft.put(['railing'], { x: (left + right) / 2, z: back + 0.05, loose: true, look: { states: [`width ${(right - left + 2).toFixed(2)}`] } })
-    lampPost(craft, left + 0.4, back + 0.3)
-    if (skySide(craft) > 0) lampPost(craft, right - 0.4, Math.min(back + 0.3, room.low[2] - 0.1))
-  }, { time: 'afternoon' }),
+  outside(
+    'bridge',
+    'bridge, pier, dock, harbour, harbor, port',
+    '桥, 大桥, 码头, 港口',
+    (craft) => {
+      skyline(craft, 0.4)
+      const { room } = craft.shot
+      const back = craft.wall + 0.1
+      craft.plane('water', [0, -0.8, 0], [0, 1, 0], {
+        colour: blend('#3f86b5', craft.moment.sky[1], 0.4),
+        shine: 0.5,
+        mirror: 0.35,
+        pattern: { kind: 'water', colours: [blend('#3f86b5', craft.moment.sky[1], 0.4), blend('#6fb0d0', craft.moment.sky[2], 0.4)], scale: 1 },
+      })
+      craft.plane('deck', [0, 0, back + 10], [0, 1, 0], { colour: '#b08a60', shine: 0.1, pattern: { kind: 'planks', colours: ['#b08a60', '#9c7850'], scale: 0.22 } }, [2000, 10])
+      const [left, right] = craft.shot.across(craft.wall)
+      craft.put(['railing'], { x: (left + right) / 2, z: back + 0.05, loose: true, look: { states: [`width ${(right - left + 2).toFixed(2)}`] } })
+      lampPost(craft, left + 0.4, back + 0.3)
+      if (skySide(craft) > 0) lampPost(craft, right - 0.4, Math.min(back + 0.3, room.low[2] - 0.1))
+    },
+    { time: 'afternoon' },
+  ),
 ]

@@ -40,6 +40,11 @@ const STATES: Readonly<Record<string, FaceState>> = {
 /** The face for a pose: its expression, else what the pose itself asks for. */
 export function faceOf(expression: string | undefined, pose: string): FaceState {
   if (pose === 'sleep') return STATES.sleep as FaceState
-  const own = pose === 'run' || pose === 'gallop' || pose === 'play' || pose === 'jump' ? 'open' : pose === 'read' ? 'look-down' : 'smile'
+  const own =
+    pose === 'run' || pose === 'gallop' || pose === 'play' || pose === 'jump'
+      ? 'open'
+      : pose === 'read'
+        ? 'look-down'
+        : 'smile'
   return STATES[expression ?? own] ?? CALM
 }

@@ -1,6 +1,6 @@
 /** Eyes that never get lost: a glossy dark ball with iris and two highlights, lids that close over it, brows above. */
 import type { Clay, GroupBuilder } from '../../clay.ts'
-import { directionToParent, scale, toParent } from '../../frames.ts'
+import { toParent } from '../../frames.ts'
 import { area, oval, ribbon } from '../../people/face/outline.ts'
 import type { Decal, Frame, Hex, Point, Surface } from '../../solids.ts'
 import { blendColours, brightness, shade } from '../../things/colours.ts'
@@ -27,11 +27,17 @@ export interface Eye {
   readonly lift?: number
 }
 
-const line = (from: readonly [number, number], bend: readonly [number, number], to: readonly [number, number], width: number, colour: Hex): Decal =>
-  area(ribbon(from, bend, to, [width * 0.4, width, width * 0.4]), colour)
+const line = (
+  from: readonly [number, number],
+  bend: readonly [number, number],
+  to: readonly [number, number],
+  width: number,
+  colour: Hex,
+): Decal => area(ribbon(from, bend, to, [width * 0.4, width, width * 0.4]), colour)
 
 /** Ink that shows on fur of this colour. */
-export const inkOn = (fur: Hex): Hex => (brightness(fur) < 0.34 ? blendColours(fur, '#fff4e6', 0.72) : blendColours(shade(fur, 0.2), '#2a1614', 0.5))
+export const inkOn = (fur: Hex): Hex =>
+  brightness(fur) < 0.34 ? blendColours(fur, '#fff4e6', 0.72) : blendColours(shade(fur, 0.2), '#2a1614', 0.5)
 
 function openDecals(eye: Eye): Decal[] {
   const [lookX, lookY] = eye.look ?? [0, 0]
@@ -54,8 +60,25 @@ function openDecals(eye: Eye): Decal[] {
   const lid = blendColours(shade(eye.fur, 0.82), eye.fur, 0.4)
   const cut = (inner: number, outer: number): void => {
     const high = (across: number) => (across * eye.side < 0 ? inner : outer)
-    decals.push(area([[-1.6, high(-1)], [1.6, high(1)], [1.6, 2], [-1.6, 2]], lid))
-    decals.push({ kind: 'stroke', from: [-1.6, high(-1)], bend: [0, (inner + outer) / 2], to: [1.6, high(1)], widths: [0.14, 0.14], colour: shade(eye.fur, 0.25) })
+    decals.push(
+      area(
+        [
+          [-1.6, high(-1)],
+          [1.6, high(1)],
+          [1.6, 2],
+          [-1.6, 2],
+        ],
+        lid,
+      ),
+    )
+    decals.push({
+      kind: 'stroke',
+      from: [-1.6, high(-1)],
+      bend: [0, (inner + outer) / 2],
+      to: [1.6, high(1)],
+      widths: [0.14, 0.14],
+      colour: shade(eye.fur, 0.25),
+    })
   }
   if (eye.state === 'half') cut((eye.tilt ?? 0) > 0 ? 0.62 : 0.3, (eye.tilt ?? 0) > 0 ? 0.06 : 0.3)
   if (eye.state === 'narrow') cut(-0.04, 0.85)
@@ -73,18 +96,26 @@ export function addEye(clay: Clay, head: GroupBuilder, eye: Eye, skin: Surface):
   if (eye.tilt) {
     const rise = 1.75 + (eye.lift ?? 0)
     const inner = -eye.side
-    marks.push(line([inner * 1.0, rise + eye.tilt * 0.7], [0, rise + 0.32], [-inner * 1.1, rise - eye.tilt * 0.35], 0.34, ink))
+    marks.push(
+      line([inner * 1.0, rise + eye.tilt * 0.7], [0, rise + 0.32], [-inner * 1.1, rise - eye.tilt * 0.35], 0.34, ink),
+    )
   }
   if (marks.length > 0) head.paint(behind, axes, radius, marks, radius * 4)
   if (state === 'closed' || state === 'happy' || state === 'down') return
   // A thin rim of light keeps a dark eye readable in dark fur.
   const rim = brightness(eye.fur) < 0.34 ? blendColours(eye.fur, '#ffffff', 0.5) : shade(eye.fur, 0.72)
-  head.ellipsoid(toParent(at, axes, [0, 0, -radius * 0.2]), [radius * 1.13, radius * 1.25, radius * 0.56], { ...skin, colour: rim, blend: radius * 0.06 }, { axes, melt: radius * 0.06 })
+  head.ellipsoid(
+    toParent(at, axes, [0, 0, -radius * 0.2]),
+    [radius * 1.13, radius * 1.25, radius * 0.56],
+    { ...skin, colour: rim, blend: radius * 0.06 },
+    { axes, melt: radius * 0.06 },
+  )
   const ball = clay.group(eye.name)
-  ball.ellipsoid(at, [radius, radius * 1.12, radius * 0.6], { colour: '#140d10', shine: 0.55, gloss: 70, rim: 0.12 }, { axes })
+  ball.ellipsoid(
+    at,
+    [radius, radius * 1.12, radius * 0.6],
+    { colour: '#140d10', shine: 0.55, gloss: 70, rim: 0.12 },
+    { axes },
+  )
   ball.paint(toParent(at, axes, [0, 0, -radius * 0.6]), axes, radius, openDecals(eye))
 }
-
-/** A point `distance` before the eye, for gaze tests and anchors. */
-export const beforeEye = (eye: Pick<Eye, 'at' | 'axes'>, distance: number): Point =>
-  toParent(eye.at, eye.axes, scale(directionToParent([1, 0, 0, 0, 1, 0, 0, 0, 1], [0, 0, 1]), distance))

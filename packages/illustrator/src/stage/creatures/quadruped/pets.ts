@@ -21,7 +21,15 @@ const dog: Species = {
   fur: '#c98a4b', belly: '#f6e3c8', socks: '#f8ead6', eye: { colour: '#6b3f1f', size: 1 }, collar: '#d8404f', curls: true,
 } // biome-ignore format: a record
 
-const huskyMask: Decal[] = [1, -1].map((side): Decal => ({ kind: 'ellipse', centre: [side * 0.42, 0.52], radii: [0.16, 0.1], angle: side * 0.4, colour: '#ffffff' }))
+const huskyMask: Decal[] = [1, -1].map(
+  (side): Decal => ({
+    kind: 'ellipse',
+    centre: [side * 0.42, 0.52],
+    radii: [0.16, 0.1],
+    angle: side * 0.4,
+    colour: '#ffffff',
+  }),
+)
 
 const breeds: Readonly<Record<string, Species>> = {
   poodle: { ...dog, fur: '#f4e9dc', belly: '#f4e9dc', socks: '#f4e9dc', muzzle: { ...dog.muzzle, colour: '#f4e9dc', length: 0.1, radius: 0.056 }, ears: 'flop', wool: { height: 0.012, waves: 60 }, mane: { kind: 'topknot', colour: '#f4e9dc' }, pompoms: true, leg: 0.34, limb: 0.034, waist: 0.09, tail: { kind: 'thin', length: 0.2, radius: 0.02, up: true } },
@@ -37,7 +45,8 @@ const breeds: Readonly<Record<string, Species>> = {
   pug: { ...dog, fur: '#e2c39a', belly: '#e8d0ad', socks: '#e2c39a', leg: 0.17, chest: [0.13, 0.13, 0.13], waist: 0.115, head: [0.15, 0.135, 0.125], earColour: '#3a302e', muzzle: { length: 0.02, radius: 0.07, colour: '#3a302e', nose: '#1c1617', wide: 1.3 }, tail: { kind: 'curl', length: 0.13, radius: 0.026 }, eye: { colour: '#3a2416', size: 1.2 } },
 } // biome-ignore format: records
 
-const strip = (species: Species): Species => Object.fromEntries(Object.entries(species).filter(([, value]) => value !== undefined)) as unknown as Species
+const strip = (species: Species): Species =>
+  Object.fromEntries(Object.entries(species).filter(([, value]) => value !== undefined)) as unknown as Species
 const young = (species: Species): Species => varied(species, (...states) => states.includes('baby'))
 const known = Object.fromEntries(Object.entries(breeds).map(([name, species]) => [name, strip(species)]))
 

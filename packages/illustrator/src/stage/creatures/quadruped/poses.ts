@@ -18,6 +18,8 @@ export interface GaitPose {
   /** Degrees: head nods down. */
   readonly head?: number
   readonly headTurn?: number
+  /** The mouth is at the ground. */
+  readonly grazing?: boolean
   /** Degrees the trunk rises toward the chest. */
   readonly pitch?: number
   /** Height of the lowest foot above the ground, leg lengths. */
@@ -41,9 +43,16 @@ export interface RestPose {
 
 export type QuadrupedPose = GaitPose | RestPose
 
-const feet = (...steps: readonly (readonly [z: number, y: number])[]): Frame4 => steps.map(([z, y]) => ({ z, y })) as unknown as Frame4
+const feet = (...steps: readonly (readonly [z: number, y: number])[]): Frame4 =>
+  steps.map(([z, y]) => ({ z, y })) as unknown as Frame4
 
-const gait = (hip: number, chest: number, steps: Frame4, more: Partial<GaitPose> = {}): GaitPose => ({ kind: 'gait', hip, chest, feet: steps, ...more })
+const gait = (hip: number, chest: number, steps: Frame4, more: Partial<GaitPose> = {}): GaitPose => ({
+  kind: 'gait',
+  hip,
+  chest,
+  feet: steps,
+  ...more,
+})
 
 const FLAT = feet([0, 0], [0.05, 0], [0, 0], [-0.06, 0])
 
@@ -52,17 +61,37 @@ export const POSES: Readonly<Record<string, QuadrupedPose>> = {
   look: gait(1, 1.01, feet([0, 0], [0.1, 0], [0, 0], [-0.1, 0]), { headTurn: -38, neck: 6 }),
   walk: gait(0.97, 0.97, feet([0.36, 0], [-0.3, 0.05], [-0.36, 0.04], [0.28, 0])),
   push: gait(0.95, 0.9, feet([0.3, 0], [-0.2, 0], [-0.42, 0], [0.12, 0]), { neck: -22, head: 6 }),
-  run: gait(1.02, 1.1, feet([0.82, 0.42], [0.55, 0.6], [-0.7, 0.1], [-0.95, 0.26]), { neck: -10, air: 0.1, streaming: true }),
-  gallop: gait(1.05, 1.12, feet([0.78, 0.46], [0.32, 0.7], [-0.5, 0.1], [-0.82, 0.26]), { neck: -8, air: 0.14, streaming: true }),
-  jump: gait(1.1, 1.55, feet([0.62, 1.0], [0.8, 0.9], [-0.85, 0.16], [-1.02, 0.3]), { neck: -16, air: 0.45, streaming: true }),
-  fly: gait(1.1, 1.3, feet([0.75, 0.85], [0.9, 0.72], [-0.9, 0.4], [-1.05, 0.5]), { neck: -14, air: 0.6, streaming: true }),
+  run: gait(1.02, 1.1, feet([0.82, 0.42], [0.55, 0.6], [-0.7, 0.1], [-0.95, 0.26]), {
+    neck: -10,
+    air: 0.1,
+    streaming: true,
+  }),
+  gallop: gait(1.05, 1.12, feet([0.78, 0.46], [0.32, 0.7], [-0.5, 0.1], [-0.82, 0.26]), {
+    neck: -8,
+    air: 0.14,
+    streaming: true,
+  }),
+  jump: gait(1.1, 1.55, feet([0.62, 1.0], [0.8, 0.9], [-0.85, 0.16], [-1.02, 0.3]), {
+    neck: -16,
+    air: 0.45,
+    streaming: true,
+  }),
+  fly: gait(1.1, 1.3, feet([0.75, 0.85], [0.9, 0.72], [-0.9, 0.4], [-1.05, 0.5]), {
+    neck: -14,
+    air: 0.6,
+    streaming: true,
+  }),
   float: gait(1.1, 1.15, feet([0.35, 0.4], [0.1, 0.3], [-0.3, 0.3], [0.05, 0.4]), { air: 0.5 }),
   rear: gait(1, 2, feet([0.72, 1.35], [0.9, 1.1], [0.34, 0], [0.12, 0]), { pitch: 54, neck: 14 }),
-  eat: gait(1, 0.95, feet([0.22, 0], [-0.1, 0], [0, 0], [-0.2, 0]), { neck: -76, head: 34 }),
+  eat: gait(1, 0.95, feet([0.22, 0], [-0.1, 0], [0, 0], [-0.2, 0]), { neck: -76, head: 34, grazing: true }),
   dig: gait(1.02, 0.78, feet([0.5, 0.04], [0.26, 0.3], [0.1, 0], [-0.1, 0]), { neck: -40, head: 20 }),
   play: gait(1.05, 0.42, feet([0.75, 0], [0.85, 0], [0.05, 0], [-0.12, 0]), { neck: 20, head: -4 }),
   stretch: gait(1.05, 0.42, feet([0.85, 0], [0.95, 0], [-0.05, 0], [-0.15, 0]), { neck: 12, head: -6 }),
-  swim: gait(1, 1.1, feet([0.5, 0.5], [0.2, 0.2], [-0.5, 0.25], [-0.15, 0.05]), { neck: 4, water: 1.35, streaming: true }),
+  swim: gait(1, 1.1, feet([0.5, 0.5], [0.2, 0.2], [-0.5, 0.25], [-0.15, 0.05]), {
+    neck: 4,
+    water: 1.35,
+    streaming: true,
+  }),
   sit: { kind: 'sit' },
   sing: { kind: 'sit', neck: 14, head: -24 },
   'sit-upright': { kind: 'upright', hands: 'lap' },

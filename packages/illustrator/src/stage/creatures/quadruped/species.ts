@@ -1,9 +1,35 @@
 /** One record per species of four-legged animal. Lengths are in the record's own units (about metres); `size` scales them. */
 import type { Decal, Hex, Point } from '../../solids.ts'
 
-export type Ears = 'cat' | 'flop' | 'hang' | 'round' | 'long' | 'lop' | 'horse' | 'side' | 'pig' | 'fan' | 'mouse' | 'small' | 'tuft' | 'none'
+export type Ears =
+  | 'cat'
+  | 'flop'
+  | 'hang'
+  | 'round'
+  | 'long'
+  | 'lop'
+  | 'horse'
+  | 'side'
+  | 'pig'
+  | 'fan'
+  | 'mouse'
+  | 'small'
+  | 'tuft'
+  | 'none'
 
-export type CoatKind = 'plain' | 'tabby' | 'tiger' | 'zebra' | 'cow' | 'giraffe' | 'rosettes' | 'spots' | 'dalmatian' | 'fawn' | 'mottled' | 'scales'
+export type CoatKind =
+  | 'plain'
+  | 'tabby'
+  | 'tiger'
+  | 'zebra'
+  | 'cow'
+  | 'giraffe'
+  | 'rosettes'
+  | 'spots'
+  | 'dalmatian'
+  | 'fawn'
+  | 'mottled'
+  | 'scales'
 
 export interface Tail {
   readonly kind: 'thin' | 'bush' | 'hair' | 'ball' | 'curl' | 'tuft' | 'flat' | 'thick' | 'stub'
@@ -62,10 +88,32 @@ export interface Species {
   /** Band over the shoulders (panda). */
   readonly band?: Hex
   readonly eyePatch?: Hex
-  readonly eye: { readonly colour: Hex; readonly size?: number; readonly pupil?: 'round' | 'slit' | 'bar' }
+  /** `at` in head radii, for the animal's left eye. */
+  readonly eye: {
+    readonly colour: Hex
+    readonly size?: number
+    readonly at?: Point
+    readonly pupil?: 'round' | 'slit' | 'bar'
+  }
   readonly hoof?: Hex
   readonly mane?: { readonly kind: 'crest' | 'mohawk' | 'lion' | 'topknot'; readonly colour: Hex }
-  readonly horns?: { readonly kind: 'cow' | 'bull' | 'goat' | 'ram' | 'antlers' | 'moose' | 'giraffe' | 'rhino' | 'unicorn' | 'antelope' | 'dragon' | 'ibex'; readonly colour: Hex }
+  readonly horns?: {
+    readonly kind:
+      | 'cow'
+      | 'bull'
+      | 'goat'
+      | 'ram'
+      | 'antlers'
+      | 'moose'
+      | 'giraffe'
+      | 'rhino'
+      | 'unicorn'
+      | 'antelope'
+      | 'dragon'
+      | 'ibex'
+      | 'triceratops'
+    readonly colour: Hex
+  }
   readonly whiskers?: boolean
   readonly wool?: { readonly height: number; readonly waves: number }
   readonly collar?: Hex
@@ -82,6 +130,12 @@ export interface Species {
   readonly wings?: { readonly kind: 'feather' | 'skin'; readonly colour: Hex; readonly span: number }
   /** Sits upright by itself when it stands (kangaroo, squirrel): weight on the hind legs. */
   readonly upright?: boolean
+  /** Length of the arms when it stands on its hind legs, as a share of what its legs suggest. @default 1 */
+  readonly arm?: number
+  /** A bony collar behind the head (triceratops). */
+  readonly frill?: Hex
+  /** Plates along the back (stegosaurus). */
+  readonly plates?: Hex
   /** Marks on the face, in head radii: x to the animal's left, y up. Painted on the head's front. */
   readonly marks?: readonly Decal[]
   /** Sleeps curled up. */

@@ -2,7 +2,7 @@
 import { real, whole, put } from './memory.ts'
 import { solidDistance, melt } from './field.ts'
 import { paintPattern, red as patternRed, green as patternGreen, blue as patternBlue } from './patterns.ts'
-import { begin, paintLayer, red as markRed, green as markGreen, blue as markBlue } from './decals.ts'
+import { begin, paintLayer, red as markRed, green as markGreen, blue as markBlue, covered } from './decals.ts'
 
 export let red: f64 = 0
 export let green: f64 = 0
@@ -10,6 +10,8 @@ export let blue: f64 = 0
 /** Word of the material that owns the point. */
 export let owner: i32 = 0
 export let opacity: f64 = 1
+/** How fully a decal covers the point, 0..1. */
+export let marked: f64 = 0
 
 function materialColour(m: i32, x: f64, y: f64, z: f64, nx: f64, ny: f64, nz: f64, footprint: f64): void {
   const pattern: i32 = whole(m + 11)
@@ -34,9 +36,11 @@ export function plainColour(m: i32, layers: i32, layerCount: i32, x: f64, y: f64
 }
 
 function marks(layers: i32, layerCount: i32, x: f64, y: f64, z: f64, nx: f64, ny: f64, nz: f64, footprint: f64): void {
+  marked = 0
   if (layerCount === 0) return
   begin(red, green, blue)
   for (let index: i32 = 0; index < layerCount; index++) paintLayer(layers + index * 24, x, y, z, nx, ny, nz, footprint)
+  marked = covered
   red = markRed
   green = markGreen
   blue = markBlue

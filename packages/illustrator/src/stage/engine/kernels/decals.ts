@@ -6,7 +6,11 @@ export let red: f64 = 0
 export let green: f64 = 0
 export let blue: f64 = 0
 
+/** How fully an opaque mark covers the point, 0..1; soft blushes don't count. */
+export let covered: f64 = 0
+
 export function begin(r: f64, g: f64, b: f64): void {
+  covered = 0
   red = r
   green = g
   blue = b
@@ -140,12 +144,15 @@ export function paintLayer(layer: i32, px: f64, py: f64, pz: f64, nx: f64, ny: f
     const kind: i32 = whole(d)
     if (kind === 3) {
       picture(d, u, v, pixel, real(d + 4))
+      covered = 1
       continue
     }
     const distance: f64 = kind === 0 ? ellipse(d, u, v) : kind === 1 ? stroke(d, u, v) : polygon(whole(d + 10), whole(d + 11), u, v, 0)
     let cover: f64 = 0.5 - distance / edge
     cover = cover <= 0 ? 0 : cover >= 1 ? 1 : cover
     if (real(d + 5) > pixel) cover = cover * cover * (3 - 2 * cover)
-    if (cover > 0) over(real(d + 1), real(d + 2), real(d + 3), cover * real(d + 4))
+    if (cover <= 0) continue
+    over(real(d + 1), real(d + 2), real(d + 3), cover * real(d + 4))
+    if (real(d + 4) > 0.6 && real(d + 5) < 0.05) covered = Math.max(covered, cover)
   }
 }

@@ -21,11 +21,67 @@ function skyChannel(light: i32, channel: i32, y: f64): f64 {
   return horizon + (real(light + 27 + channel) - horizon) * t
 }
 
+/** Light in steps instead of gradients: 1 flat, 2 toon, 3 paper, 4 line art, 5 blueprint. */
+function stylise(style: i32, light: i32, m: i32, r: f64, g: f64, b: f64, nx: f64, ny: f64, nz: f64, dx: f64, dy: f64, dz: f64, shadow: f64, open: f64): void {
+  const facing: f64 = nx * real(light) + ny * real(light + 1) + nz * real(light + 2)
+  const lit: bool = facing > 0.08 && shadow > 0.5
+  const glow: f64 = Math.min(1, real(m + 7))
+  let k: f64 = 1
+  if (style === 4) {
+    red = lit || glow > 0 ? 0.97 : 0.8
+    green = red
+    blue = red
+    return
+  }
+  if (style === 5) {
+    k = lit ? 1 : 0.82
+    red = 0.012 * k
+    green = 0.07 * k
+    blue = 0.24 * k
+    return
+  }
+  // The light's own colour tints the lit tone, the sky's the shaded one.
+  const sum: f64 = real(light + 3) + real(light + 4) + real(light + 5) + real(light + 6) + real(light + 7) + real(light + 8)
+  const strength: f64 = Math.min(1, sum / 5.1)
+  if (style === 3) k = shadow > 0.5 || glow > 0 ? 1 : 0.7
+  else if (style === 1) k = lit ? 1 : 0.62
+  else k = facing * shadow > 0.55 ? 1.06 : lit ? 0.86 : 0.52
+  if (style === 2 && open < 0.55) k *= 0.82
+  const cool: f64 = k < 0.75 ? 1.12 : 1
+  red = r * k * strength
+  green = g * k * strength
+  blue = b * k * cool * strength
+  if (style === 2 && real(m + 3) > 0.15 && lit) {
+    const hx: f64 = real(light) - dx
+    const hy: f64 = real(light + 1) - dy
+    const hz: f64 = real(light + 2) - dz
+    const half: f64 = (nx * hx + ny * hy + nz * hz) / Math.sqrt(hx * hx + hy * hy + hz * hz + 1e-12)
+    if (half > 0.985) {
+      red = red * 0.35 + 0.62
+      green = green * 0.35 + 0.62
+      blue = blue * 0.35 + 0.62
+    }
+  }
+  if (glow > 0) {
+    red = red * (1 - glow) + r * glow
+    green = green * (1 - glow) + g * glow
+    blue = blue * (1 - glow) + b * glow
+  }
+  red = Math.min(1, red)
+  green = Math.min(1, green)
+  blue = Math.min(1, blue)
+}
+
 /**
  * Lights a sample. `light` is the light record, `m` its material, (r, g, b) its colour, `shadow` 0 (dark) .. 1 (lit),
  * `open` 0 (buried) .. 1 (free): the ambient occlusion.
  */
 export function lightSample(light: i32, m: i32, r: f64, g: f64, b: f64, x: f64, y: f64, z: f64, nx: f64, ny: f64, nz: f64, dx: f64, dy: f64, dz: f64, shadow: f64, open: f64): void {
+  const style: i32 = whole(light + 17)
+  if (style !== 0) {
+    stylise(style, light, m, r, g, b, nx, ny, nz, dx, dy, dz, shadow, open)
+    return
+  }
   const lx: f64 = real(light)
   const ly: f64 = real(light + 1)
   const lz: f64 = real(light + 2)

@@ -1,5 +1,6 @@
 // Octree -> triangles: one quad for every smallest edge with a sign change (Ju et al., "Dual contouring", 2002).
-import { nodes, newTriangle, vertices } from './mesh-state'
+import { gradient4, gradientX, gradientY, gradientZ, gradientMean, gradientSlope } from './field4'
+import { nodes, newTriangle, newVertex, vertices, patches, lists, iso } from './mesh-state'
 
 @inline function childOf(node: i32): i32 {
   return load<i32>(nodes + <usize>node * 12)
@@ -87,15 +88,14 @@ function quad(n0: i32, n1: i32, n2: i32, n3: i32, axis: i32, b: i32, d: i32): vo
   }
   const inside = (signs >> corner) & 1
   if (inside == ((signs >> (corner | (1 << axis))) & 1)) return
-  const v0 = vertexOf(n0), v1 = vertexOf(n1), v2 = vertexOf(n2), v3 = vertexOf(n3)
+  let v0 = vertexOf(n0), v1 = vertexOf(n1), v2 = vertexOf(n2), v3 = vertexOf(n3)
   if (v0 < 0 || v1 < 0 || v2 < 0 || v3 < 0) {
-    // A large leaf whose own corners agree may miss a crossing that its small neighbour sees: close what can be closed.
-    const missing = (v0 < 0 ? 1 : 0) + (v1 < 0 ? 1 : 0) + (v2 < 0 ? 1 : 0) + (v3 < 0 ? 1 : 0)
-    if (missing > 1) return
-    const a = v0 < 0 ? v1 : v0, b1 = v0 < 0 ? v3 : v1 < 0 ? v3 : v1, c1 = v0 < 0 || v1 < 0 || v3 < 0 ? v2 : v3
-    if (inside) newTriangle(a, b1, c1)
-    else newTriangle(a, c1, b1)
-    return
+    // A large leaf whose own corners agree may miss a crossing that its small neighbour sees: it gets a vertex now.
+    const sum = patchUp(v0, v1, v2, v3)
+    if (v0 < 0) v0 = adopt(n0, sum)
+    if (v1 < 0) v1 = n1 == n0 ? v0 : adopt(n1, sum)
+    if (v2 < 0) v2 = n2 == n0 ? v0 : n2 == n1 ? v1 : adopt(n2, sum)
+    if (v3 < 0) v3 = n3 == n1 ? v1 : n3 == n2 ? v2 : adopt(n3, sum)
   }
   const first = inside ? v1 : v2
   const last = inside ? v2 : v1
@@ -106,6 +106,49 @@ function quad(n0: i32, n1: i32, n2: i32, n3: i32, axis: i32, b: i32, d: i32): vo
     newTriangle(v0, first, last)
     newTriangle(first, v3, last)
   }
+}
+
+// Mean position of the vertices that a quad has.
+let meanX: f64 = 0
+let meanY: f64 = 0
+let meanZ: f64 = 0
+
+/** Sums up the vertices at hand; answers one of them. */
+function patchUp(v0: i32, v1: i32, v2: i32, v3: i32): i32 {
+  let known = -1
+  let count: f64 = 0
+  meanX = 0
+  meanY = 0
+  meanZ = 0
+  for (let turn = 0; turn < 4; turn++) {
+    const v = turn == 0 ? v0 : turn == 1 ? v1 : turn == 2 ? v2 : v3
+    if (v < 0) continue
+    const p = vertices + (<usize>v << 5)
+    meanX += <f64>load<f32>(p)
+    meanY += <f64>load<f32>(p + 4)
+    meanZ += <f64>load<f32>(p + 8)
+    count += 1
+    known = v
+  }
+  meanX /= count
+  meanY /= count
+  meanZ /= count
+  return known
+}
+
+/** Gives a leaf a vertex on the surface near the mean of its neighbours, with its own patch, or that of one of them. */
+function adopt(node: i32, known: i32): i32 {
+  const made = vertexOf(node)
+  if (made >= 0) return made
+  const patch = made < -1 ? -2 - made : load<i32>(vertices + (<usize>known << 5) + 28)
+  const record = patches + <usize>patch * 20
+  const list = lists + (<usize>load<i32>(record) << 2)
+  const e = Math.max(1e-5, iso * 0.5)
+  gradient4(list, load<i32>(record + 4), meanX, meanY, meanZ, e)
+  const d = Math.max(-4 * iso, Math.min(4 * iso, (gradientMean - iso) / gradientSlope))
+  const v = newVertex(meanX - gradientX * d, meanY - gradientY * d, meanZ - gradientZ * d, gradientX, gradientY, gradientZ, patch)
+  store<i32>(nodes + <usize>node * 12 + 4, v)
+  return v
 }
 
 function gap(a: i32, b: i32): f32 {

@@ -8,12 +8,15 @@ import { depthOf, pixels, parallel, measure, inView } from './view'
 
 const FINEST: i32 = 14
 
-// Chord error and smallest cell, in pixels.
+// Chord error and smallest cell in pixels, largest cell in measures of the view.
 let errorPixels: f64 = 0.22
 let leastPixels: f64 = 2.0
 
-export function setFineness(error: f64, least: f64): void {
+let mostMeasures: f64 = 0.03
+
+export function setFineness(error: f64, least: f64, most: f64): void {
   errorPixels = error
+  mostMeasures = most
   leastPixels = least
 }
 
@@ -41,7 +44,7 @@ function curvature(o: i32, x: f64, y: f64, z: f64, r: f64, pixel: f64): f64 {
   const shape = whole(o)
   const own = real(o + 28)
   thickness = real(o + 29)
-  if (shape == 1 || shape == 4 || shape == 5) return own
+  if (shape == 4 || shape == 5) return own
   const ax = x - real(o + 10), ay = y - real(o + 11), az = z - real(o + 12)
   if (shape == 0) {
     const along = Math.max(-r, Math.min(real(o + 18) + r, real(o + 13) * ax + real(o + 14) * ay + real(o + 15) * az))
@@ -52,6 +55,14 @@ function curvature(o: i32, x: f64, y: f64, z: f64, r: f64, pixel: f64): f64 {
   const lx = Math.abs(real(o + 13) * ax + real(o + 14) * ay + real(o + 15) * az)
   const ly = Math.abs(real(o + 16) * ax + real(o + 17) * ay + real(o + 18) * az)
   const lz = Math.abs(real(o + 19) * ax + real(o + 20) * ay + real(o + 21) * az)
+  if (shape == 1) {
+    // A flat ellipsoid thins out toward its rim: half its local thickness, taken where the ball reaches farthest out.
+    const rx = real(o + 22), ry = real(o + 23), rz = real(o + 24)
+    const u = Math.min(1, (lx + r * 0.6) / rx), v = Math.min(1, (ly + r * 0.6) / ry), w = Math.min(1, (lz + r * 0.6) / rz)
+    const out = thickness == rx ? v * v + w * w : thickness == ry ? u * u + w * w : u * u + v * v
+    thickness = Math.max(thickness * Math.sqrt(Math.max(0, 1 - out)), Math.min(thickness, own))
+    return own
+  }
   // A rounding below a pixel and a half is a crease to the eye; dual contouring keeps creases at any cell size.
   const rounded = real(o + 31) > pixel * 1.5 ? real(o + 31) : 1e3
   if (shape == 2) {
@@ -77,6 +88,16 @@ function curvature(o: i32, x: f64, y: f64, z: f64, r: f64, pixel: f64): f64 {
   return Math.min(rounded, own)
 }
 
+/** A distance that never says a point is deeper inside than it is: flat ellipsoids exaggerate. */
+function honestly(o: i32, d: f64, x: f64, y: f64, z: f64): f64 {
+  if (d >= 0 || whole(o) != 1) return d
+  const ax = x - real(o + 10), ay = y - real(o + 11), az = z - real(o + 12)
+  const a = (real(o + 13) * ax + real(o + 14) * ay + real(o + 15) * az) / real(o + 22)
+  const b = (real(o + 16) * ax + real(o + 17) * ay + real(o + 18) * az) / real(o + 23)
+  const c = (real(o + 19) * ax + real(o + 20) * ay + real(o + 21) * az) / real(o + 24)
+  return -real(o + 29) * Math.max(0, 1 - Math.sqrt(a * a + b * b + c * c))
+}
+
 /** Starts at the cube with corner (x, y, z); the pool holds the group's `n` solids from 0 on. Answers the root node. */
 export function buildOctree(x: f64, y: f64, z: f64, size: f64, n: i32): i32 {
   const root = newNodes(2)
@@ -95,6 +116,7 @@ function build(node: i32, x: f64, y: f64, z: f64, size: f64, off: i32, n: i32, l
   const b = off + n
   let kept = 0
   let current: f64 = 1e9
+  let deep: f64 = 1e9
   let widest: f64 = 0
   let bump: f64 = 0
   for (let j = off; j < b; j++) {
@@ -102,11 +124,12 @@ function build(node: i32, x: f64, y: f64, z: f64, size: f64, off: i32, n: i32, l
     widest = Math.max(widest, real(o + 2))
   }
   const depth = depthOf(cx, cy, cz)
-  const pixel = (parallel ? 1 : Math.max(0.02, depth - r * 0.8)) / pixels * (inView(cx, cy, cz, r) ? 1 : 4)
+  const pixel = (parallel ? 1 : Math.max(0.02, depth - r * 0.8)) / pixels * (inView(cx, cy, cz, r) ? 1 : 8)
   const error = 8 * errorPixels * pixel
   // Occlusion is kept at vertices: cells stay small enough for its gradients.
-  let want: f64 = Math.max(0.03 * measure, 6 * pixel)
+  let want: f64 = Math.max(mostMeasures * measure, 3.5 * pixel)
   let sharp = 0
+  let thin = 0
   let edges = 0
   for (let j = off; j < b; j++) {
     const o = listed(j)
@@ -114,10 +137,11 @@ function build(node: i32, x: f64, y: f64, z: f64, size: f64, off: i32, n: i32, l
     const k = real(o + 2)
     if (real(o + 1) == 0) current = current > 1e8 ? d : melt(current, d, k)
     else if (current < 1e8) current = carve(current, d, k)
-    // Inside a flat ellipsoid the formula is far too deep.
-    const honest = d < 0 ? d * real(o + 30) : d
+    const honest = honestly(o, d, cx, cy, cz)
+    if (real(o + 1) == 0) deep = Math.min(deep, honest)
+    else deep = Math.max(deep, -d) + (Math.abs(deep + d) < k ? k * 0.25 : 0)
     const gap = honest - r * 1.1 - real(o + 3) - iso
-    if (gap > Math.max(widest, real(o + 26)) + half) continue
+    if (gap > Math.max(widest * 2, real(o + 26)) + half) continue
     store<i32>(pool + (<usize>(b + kept++) << 2), o)
     bump = Math.max(bump, real(o + 3))
     if (gap > k) continue
@@ -128,17 +152,19 @@ function build(node: i32, x: f64, y: f64, z: f64, size: f64, off: i32, n: i32, l
     const bend = Math.min(curvature(o, cx, cy, cz, r, pixel), fillet)
     const thick = (thickness + iso) * 1.15
     let cell = Math.max(Math.sqrt(error * Math.max(bend, pixel * 0.5)), leastPixels * pixel)
-    cell = Math.min(cell, Math.max(thick, pixel * 0.55))
+    cell = Math.min(cell, Math.max(thick, pixel * 0.42))
+    // Thinner than a pixel or two: it may slip between pixel centres.
+    if (thick < pixel * 1.5 && real(o + 1) == 0) thin = 2
     if (real(o + 3) > 0) cell = Math.min(cell, Math.max(pixel * leastPixels, 0.7 / real(o + 4)))
     want = Math.min(want, cell)
     if (real(o + 31) < size * 0.7 || (real(o + 1) != 0 && k < size * 1.5) || (edges > 1 && k < size * 0.5)) sharp = 1
   }
   current -= iso
   const margin = r * 1.2 + bump * 2
-  if (current > margin || current < -margin || kept == 0) return
+  if (current > margin || deep - iso < -margin || kept == 0) return
   if (overflow) return
   if (size <= want || level >= FINEST) {
-    leaf(at, x, y, z, size, b, kept, sharp, -1, level, corners)
+    leaf(at, x, y, z, size, b, kept, sharp | thin, -1, level, corners)
     return
   }
   // 27 values: the eight corners are known, the centre is the field just found.
@@ -163,8 +189,16 @@ function build(node: i32, x: f64, y: f64, z: f64, size: f64, off: i32, n: i32, l
     const i = c & 1, j = (c >> 1) & 1, k = c >> 2
     for (let e = 0; e < 8; e++) store<f64>(mine + (<usize>e << 3), load<f64>(grid + (<usize>(i + (e & 1) + (j + ((e >> 1) & 1)) * 3 + (k + (e >> 2)) * 9) << 3)))
     const px = x + half * i, py = y + half * j, pz = z + half * k
-    if (leaves) patch = leaf(nodes + <usize>(first + c) * 12, px, py, pz, half, b, kept, sharp, patch, level + 1, mine)
+    if (leaves) patch = leaf(nodes + <usize>(first + c) * 12, px, py, pz, half, b, kept, sharp | thin, patch, level + 1, mine)
     else build(first + c, px, py, pz, half, b, kept, level + 1, mine)
+  }
+  if (!leaves) return
+  // Leaves without a crossing may still get a vertex from a smaller neighbour: they keep their list of solids.
+  if (patch < 0 && Math.abs(current) < half) patch = newPatch(b, kept, sharp | thin)
+  if (patch < 0) return
+  for (let c = 0; c < 8; c++) {
+    const q = nodes + <usize>(first + c) * 12 + 4
+    if (load<i32>(q) == -1) store<i32>(q, -2 - patch)
   }
 }
 

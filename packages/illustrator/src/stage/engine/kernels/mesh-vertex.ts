@@ -43,7 +43,7 @@ export function leafVertex(x: f64, y: f64, z: f64, size: f64, corners: usize, si
   const w: f64 = 1 / <f64>count
   let vx = sx * w, vy = sy * w, vz = sz * w
   const e = Math.min(size * 0.08, 0.0025)
-  if (sharp) {
+  if (sharp & 1) {
     let least: f64 = 1
     for (let j = 0; j < count; j++) {
       gradient4(list, n, crossing(j, 0), crossing(j, 1), crossing(j, 2), e * 0.5)

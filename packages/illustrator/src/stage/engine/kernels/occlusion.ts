@@ -1,5 +1,5 @@
 // How much of the sky a point sees: distances to everything near, looked up in a grid of solid lists.
-import { real, whole } from './memory'
+import { real, whole, exponential } from './memory'
 import { solidDistance } from './field'
 import { solidDistance4, melt4, carve4 } from './field4'
 import { measure } from './view'
@@ -117,5 +117,6 @@ export function openness(x: f64, y: f64, z: f64, ux: f64, uy: f64, uz: f64, own:
   }
   const gap = f32x4.max(f32x4.splat(0), f32x4.sub(reach, near))
   const closed = (<f64>f32x4.extract_lane(gap, 0) + <f64>f32x4.extract_lane(gap, 1) * 0.72 + <f64>f32x4.extract_lane(gap, 2) * 0.5184 + <f64>f32x4.extract_lane(gap, 3) * 0.373248) / measure
-  return Math.max(0.12, 1 - (1.75 * closed) / 0.24)
+  // Levels off softly, so that a thin leg leaves no flat dark disc on the floor.
+  return 0.12 + 0.88 * exponential(-9.6 * closed)
 }

@@ -71,8 +71,10 @@ export function paintPattern(p: i32, wx: f64, wy: f64, wz: f64, nx: f64, ny: f64
   const ay: f64 = Math.abs(real(p + 11) * nx + real(p + 12) * ny + real(p + 13) * nz)
   const az: f64 = Math.abs(real(p + 14) * nx + real(p + 15) * ny + real(p + 16) * nz)
   // The two coordinates that run along the surface: floor x/z, front x/y, side z/y.
-  const u: f64 = ay >= ax && ay >= az ? x : az >= ax ? x : z
-  const v: f64 = ay >= ax && ay >= az ? z : y
+  // A slope counts as a wall (a roof's tiles run down it); only what is nearly level counts as floor.
+  const level: bool = ay > 0.8
+  const u: f64 = level || az >= ax ? x : z
+  const v: f64 = level ? z : y
   ground(0)
   if (kind === 0) stripes(y, soft)
   else if (kind === 1) stripes(Math.sqrt(x * x + z * z), soft)

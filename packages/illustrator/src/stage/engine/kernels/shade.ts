@@ -4,16 +4,26 @@ import { gradient4, gradientX, gradientY, gradientZ } from './field4'
 import { vertices, triangles, patches, lists } from './mesh-state'
 import { screen } from './raster'
 import { width, height, pixels, parallel, measure, atX, atY, atZ, forwardX, forwardY, forwardZ, rightX, rightY, rightZ, upX, upY, upZ } from './view'
-import { plainColour, votedColour, red as ownRed, green as ownGreen, blue as ownBlue, owner, opacity } from './colour'
+import { plainColour, votedColour, red as ownRed, green as ownGreen, blue as ownBlue, owner, opacity, marked } from './colour'
 import { lightSample, red as litRed, green as litGreen, blue as litBlue } from './light'
 import { openness, planes, planeCount } from './occlusion'
 import { lightReaching } from './shadow'
 import { planeOpenness } from './lattice'
+import { noise3 } from './noise'
 
 export let red: f64 = 0
 export let green: f64 = 0
 export let blue: f64 = 0
 export let cover: f64 = 0
+
+/** Facets instead of round forms, and the height of fingerprints in clay. */
+let facets: i32 = 0
+let prints: f64 = 0
+
+export function setRelief(flat: i32, height: f64): void {
+  facets = flat
+  prints = height
+}
 
 let lightRecord: i32 = 0
 /** Group records in words: first decal layer, number of layers. */
@@ -31,11 +41,15 @@ let hazeRed: f64 = 0
 let hazeGreen: f64 = 0
 let hazeBlue: f64 = 0
 
-export function setShading(light: i32, groups: i32, scratch: i32, backdropAt: usize, linearAt: i32, clear: i32, from: f64, density: f64, hr: f64, hg: f64, hb: f64): void {
-  lightRecord = light
-  groupRecords = groups
+/** Each thread votes in words of its own. */
+export function setVotes(scratch: i32): void {
   votes = scratch
   listWords = scratch + 2048
+}
+
+export function setShading(light: i32, groups: i32, backdropAt: usize, linearAt: i32, clear: i32, from: f64, density: f64, hr: f64, hg: f64, hb: f64): void {
+  lightRecord = light
+  groupRecords = groups
   backdrop = backdropAt
   linear = linearAt
   transparent = clear
@@ -162,13 +176,28 @@ export function shadeTriangle(triangle: i32, x: f64, y: f64, near: f64): void {
   const t = rangeOf(near)
   const hx = startX + rayX * t, hy = startY + rayY * t, hz = startZ + rayZ * t
   const narrow = (parallel ? 1 : t) / pixels
-  const patch = patches + <usize>load<i32>(p + 28) * 20
+  // The corner with the longest list knows all solids that may show here.
+  const patch0 = patches + <usize>load<i32>(p + 28) * 20, patch1 = patches + <usize>load<i32>(q + 28) * 20, patch2 = patches + <usize>load<i32>(r + 28) * 20
+  let patch = load<i32>(patch1 + 4) > load<i32>(patch0 + 4) ? patch1 : patch0
+  if (load<i32>(patch2 + 4) > load<i32>(patch + 4)) patch = patch2
   const from = load<i32>(patch), count = load<i32>(patch + 4)
   const bend = px * qx + py * qy + pz * qz
   const bend2 = px * rx + py * ry + pz * rz
-  const sharp = load<i32>(patch + 12) | load<i32>(patches + <usize>load<i32>(q + 28) * 20 + 12) | load<i32>(patches + <usize>load<i32>(r + 28) * 20 + 12)
+  const sharp = load<i32>(patch0 + 12) | load<i32>(patch1 + 12) | load<i32>(patch2 + 12)
   let open: f64 = 1
-  if (sharp && (bend < 0.985 || bend2 < 0.985)) {
+  if (facets) {
+    const e0 = <f64>load<f32>(q) - <f64>load<f32>(p), e1 = <f64>load<f32>(q + 4) - <f64>load<f32>(p + 4), e2 = <f64>load<f32>(q + 8) - <f64>load<f32>(p + 8)
+    const f0 = <f64>load<f32>(r) - <f64>load<f32>(p), f1 = <f64>load<f32>(r + 4) - <f64>load<f32>(p + 4), f2 = <f64>load<f32>(r + 8) - <f64>load<f32>(p + 8)
+    const side = nx * (e1 * f2 - e2 * f1) + ny * (e2 * f0 - e0 * f2) + nz * (e0 * f1 - e1 * f0) < 0 ? -1 : 1
+    nx = (e1 * f2 - e2 * f1) * side
+    ny = (e2 * f0 - e0 * f2) * side
+    nz = (e0 * f1 - e1 * f0) * side
+    const l = 1 / (Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-20)
+    nx *= l
+    ny *= l
+    nz *= l
+    open = (vertexOpenness(p) + vertexOpenness(q) + vertexOpenness(r)) / 3
+  } else if ((sharp & 1) != 0 && (bend < 0.985 || bend2 < 0.985)) {
     // A crease runs through this triangle: ask the field itself which side this sample is on.
     gradient4(lists + (<usize>from << 2), count, hx, hy, hz, 0.0006 * measure + narrow * 0.4)
     nx = gradientX
@@ -181,6 +210,19 @@ export function shadeTriangle(triangle: i32, x: f64, y: f64, near: f64): void {
     ny *= l
     nz *= l
     open = Math.max(0.12, Math.min(1, vertexOpenness(p) * u + vertexOpenness(q) * v + vertexOpenness(r) * w))
+  }
+  if (prints > 0) {
+    // Clay keeps the marks of fingers: slow dents and fine ridges.
+    const k = 26 / measure, ridge = 5.5
+    const a = noise3(hx * k, hy * k, hz * k, 201) - 0.5, b = noise3(hx * k + 9, hy * k, hz * k, 202) - 0.5, c = noise3(hx * k, hy * k + 9, hz * k, 203) - 0.5
+    const fine = (noise3(hx * k * ridge, hy * k * ridge * 0.4, hz * k * ridge, 204) - 0.5) * 0.5
+    nx += (a + fine) * prints
+    ny += (b + fine) * prints
+    nz += (c - fine) * prints
+    const l = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
+    nx *= l
+    ny *= l
+    nz *= l
   }
   const wide = footprint(t, nx, ny, nz)
   const record = groupRecords + load<i32>(patch + 16) * 4
@@ -209,6 +251,14 @@ function finish(x: f64, y: f64, z: f64, nx: f64, ny: f64, nz: f64, t: f64, open:
   green = litGreen
   blue = litBlue
   cover = 1
+  const style = whole(lightRecord + 17)
+  if (style >= 4 && marked > 0) {
+    // Drawings keep the marks, faces above all: ink on white, or white on blue.
+    const grey = Math.min(1, ownRed * 0.3 + ownGreen * 0.6 + ownBlue * 0.1)
+    red += ((style == 4 ? grey : 0.85 - 0.75 * grey) - red) * marked
+    green += ((style == 4 ? grey : 0.9 - 0.75 * grey) - green) * marked
+    blue += ((style == 4 ? grey : 1 - 0.6 * grey) - blue) * marked
+  }
   if (hazeDensity > 0 && t > hazeFrom) {
     const thick = 1 - exponential(-(t - hazeFrom) * hazeDensity)
     red += (hazeRed - red) * thick
@@ -226,4 +276,27 @@ export function pointY(t: f64): f64 {
 }
 export function pointZ(t: f64): f64 {
   return startZ + rayZ * t
+}
+
+/** Bakes vertices from..to for a file: linear RGBA as four u16 each, at `out`. */
+export function bakeColours(from: i32, to: i32, out: usize): void {
+  for (let v = from; v < to; v++) {
+    const p = vertices + (<usize>v << 5)
+    const x = <f64>load<f32>(p), y = <f64>load<f32>(p + 4), z = <f64>load<f32>(p + 8)
+    const nx = <f64>load<f32>(p + 12), ny = <f64>load<f32>(p + 16), nz = <f64>load<f32>(p + 20)
+    const patch = patches + <usize>load<i32>(p + 28) * 20
+    const start = load<i32>(patch), count = min(load<i32>(patch + 4), 2000), material = load<i32>(patch + 8)
+    const record = groupRecords + load<i32>(patch + 16) * 4
+    const wide = 0.002 * measure
+    if (material != 0) plainColour(material, whole(record), whole(record + 1), x, y, z, nx, ny, nz, wide)
+    else {
+      for (let j = 0; j < count; j++) store<f64>((<usize>(listWords + j)) << 3, <f64>load<i32>(lists + (<usize>(start + j) << 2)))
+      votedColour(listWords, count, votes, whole(record), whole(record + 1), x, y, z, nx, ny, nz, wide)
+    }
+    const q = out + (<usize>(v - from) << 3)
+    store<u16>(q, <u16>(Math.min(1, ownRed) * 65535))
+    store<u16>(q + 2, <u16>(Math.min(1, ownGreen) * 65535))
+    store<u16>(q + 4, <u16>(Math.min(1, ownBlue) * 65535))
+    store<u16>(q + 6, <u16>(Math.min(1, opacity) * 65535))
+  }
 }

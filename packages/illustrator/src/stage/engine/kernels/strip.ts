@@ -1,7 +1,7 @@
 // One strip of rows from visibility to bytes.
 import { vertices, triangles, patches } from './mesh-state'
 import { width } from './view'
-import { rasterStrip, rasterSlots, sampleX, sampleY } from './raster'
+import { rasterStrip, rasterSlots, sampleX, sampleY, screen } from './raster'
 import { aim, rangeOf, planeHit, planeRange, shadeBackdrop, shadePlane, shadeTriangle, red, green, blue, cover } from './shade'
 import { encodePixel } from './encode'
 
@@ -35,10 +35,12 @@ export function setStrip(a: usize, b: usize, c: usize, d: usize, e: usize, f: us
 export function lookStrip(list: usize, count: i32, y0: i32, y1: i32): void {
   const total = (y1 - y0) * width
   for (let q = 0; q < total; q++) {
+    store<i32>(slots + (<usize>q << 2), -1)
     store<i32>(seen + (<usize>q << 2), -1)
     store<f32>(near + (<usize>q << 2), -f32.MAX_VALUE)
   }
   rasterStrip(list, count, y0, y1, seen, near)
+  touchThin(list, count, y0, y1)
   for (let y = y0, q = 0; y < y1; y++)
     for (let x = 0; x < width; x++, q++) {
       const a = <usize>q << 2
@@ -60,15 +62,32 @@ export function lookStrip(list: usize, count: i32, y0: i32, y1: i32): void {
     }
 }
 
+const THIN: i32 = -3
+
+/** Notes every pixel that a thin body touches: its triangles may miss all pixel centres. */
+function touchThin(list: usize, count: i32, y0: i32, y1: i32): void {
+  for (let k = 0; k < count; k++) {
+    const t = load<i32>(list + (<usize>k << 2))
+    const at = triangles + <usize>t * 12
+    const v = load<i32>(at)
+    if (!(load<i32>(patches + <usize>load<i32>(vertices + (<usize>v << 5) + 28) * 20 + 12) & 2)) continue
+    const a = screen + (<usize>v << 4), b = screen + (<usize>load<i32>(at + 4) << 4), c = screen + (<usize>load<i32>(at + 8) << 4)
+    const x0 = max(0, <i32>min(load<f32>(a), min(load<f32>(b), load<f32>(c)))), x1 = min(width - 1, <i32>max(load<f32>(a), max(load<f32>(b), load<f32>(c))))
+    const r0 = max(y0, <i32>min(load<f32>(a + 4), min(load<f32>(b + 4), load<f32>(c + 4)))), r1 = min(y1 - 1, <i32>max(load<f32>(a + 4), max(load<f32>(b + 4), load<f32>(c + 4))))
+    for (let y = r0; y <= r1; y++) for (let x = x0; x <= x1; x++) store<i32>(slots + (<usize>((y - y0) * width + x) << 2), THIN)
+  }
+}
+
 /** Numbers the pixels at outlines among rows 1..rows-1 of the strip; answers how many there are, at most `room`. */
 export function markStrip(rows: i32, room: i32): i32 {
   const w = width
   let count = 0
-  for (let q = 0; q < rows * w; q++) store<i32>(slots + (<usize>q << 2), -1)
   for (let y = 1; y < rows - 1; y++)
     for (let x = 0; x < w; x++) {
       const q = y * w + x
-      if (rough(q, q - w) || rough(q, q + w) || (x > 0 && rough(q, q - 1)) || (x < w - 1 && rough(q, q + 1))) {
+      const touched = load<i32>(slots + (<usize>q << 2)) == THIN
+      if (touched) store<i32>(slots + (<usize>q << 2), -1)
+      if (touched || rough(q, q - w) || rough(q, q + w) || (x > 0 && rough(q, q - 1)) || (x < w - 1 && rough(q, q + 1))) {
         if (count < room) store<i32>(slots + (<usize>q << 2), count++)
       }
     }
@@ -216,20 +235,22 @@ export function veilStrip(list: usize, count: i32, y0: i32, rows: i32, room: i32
       if (slot < 0) {
         const t = load<i32>(seen + q)
         if (t < 0) continue
-        veil(t, <f64>x + 0.5, <f64>(y0 + row) + 0.5, <f64>load<f32>(near + q), behind, 1, out)
+        veil(t, <f64>x + 0.5, <f64>(y0 + row) + 0.5, <f64>load<f32>(near + q), behind, 1, out, key + q)
       } else
         for (let e = 0; e < 4; e++) {
           const n = <usize>(slot * 4 + e) << 2
           const t = load<i32>(slotSeen + n)
-          if (t >= 0) veil(t, <f64>x + <f64>sampleX(e), <f64>(y0 + row) + <f64>sampleY(e), <f64>load<f32>(slotNear + n), behind, 0.25, out)
+          if (t >= 0) veil(t, <f64>x + <f64>sampleX(e), <f64>(y0 + row) + <f64>sampleY(e), <f64>load<f32>(slotNear + n), behind, 0.25, out, key + q)
         }
     }
 }
 
-function veil(t: i32, x: f64, y: f64, depth: f64, behind: f64, weight: f64, out: usize): void {
+function veil(t: i32, x: f64, y: f64, depth: f64, behind: f64, weight: f64, out: usize, mark: usize): void {
   aim(x, y)
   if (rangeOf(depth) > behind) return
   shadeTriangle(t, x, y, depth)
+  // A body that is more than a breath of glass is what a pointer would touch.
+  if (cover > 0.3) store<i32>(mark, groupOf(t))
   const share = cover * weight
   const under = <f64>load<f32>(out + 12)
   const together = share + under * (1 - share)

@@ -22,9 +22,7 @@ export interface Easel {
   readonly ahead: number
 }
 
-export interface Painter {
-  (easel: Easel, layer: BackdropLayer): void
-}
+export type Painter = (easel: Easel, layer: BackdropLayer) => void
 
 const RADIANS = Math.PI / 180
 
@@ -64,7 +62,8 @@ export const rgb = (hex: string): readonly [number, number, number] => {
 /** A colour between two, in sRGB. */
 export const blend = (a: string, b: string, t: number): Hex => {
   const [first, last] = [rgb(a), rgb(b)]
-  const part = (index: number) => Math.round(Math.max(0, Math.min(255, first[index] + (last[index] - first[index]) * t)))
+  const part = (index: number) =>
+    Math.round(Math.max(0, Math.min(255, first[index] + (last[index] - first[index]) * t)))
   return `#${[0, 1, 2].map((index) => part(index).toString(16).padStart(2, '0')).join('')}` as Hex
 }
 
@@ -105,7 +104,14 @@ export const dice = (seed: number, index: number): number => {
 }
 
 /** A round soft light. `stops`: [position, opacity] from the middle outward. */
-export function glow(easel: Easel, x: number, y: number, radius: number, colour: string, stops: readonly (readonly [number, number])[]): void {
+export function glow(
+  easel: Easel,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  stops: readonly (readonly [number, number])[],
+): void {
   const { context } = easel
   const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
   for (const [at, opacity] of stops) gradient.addColorStop(at, fade(colour, opacity))

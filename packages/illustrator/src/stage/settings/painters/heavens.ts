@@ -1,7 +1,7 @@
 /** Sun, moon, stars, constellations, Milky Way, aurora, rainbow, planets: what shines in the sky. */
 import { chartOf, constellations } from '../constellations.ts'
-import { blend, dice, fade, glow, ridge } from './canvas.ts'
 import type { Easel, Painter } from './canvas.ts'
+import { blend, dice, fade, glow, ridge } from './canvas.ts'
 
 export const sun: Painter = (easel, { colours, numbers }) => {
   const [x, y] = easel.spot(numbers.azimuth, numbers.altitude)
@@ -9,10 +9,25 @@ export const sun: Painter = (easel, { colours, numbers }) => {
   const { context } = easel
   context.save()
   context.globalCompositeOperation = 'screen'
-  glow(easel, x, y, radius * 16, colours[1], [[0, 0.5], [0.12, 0.32], [0.35, 0.14], [0.7, 0.04], [1, 0]])
-  glow(easel, x, y, radius * 5, colours[0], [[0, 0.9], [0.25, 0.55], [0.6, 0.12], [1, 0]])
+  glow(easel, x, y, radius * 16, colours[1], [
+    [0, 0.5],
+    [0.12, 0.32],
+    [0.35, 0.14],
+    [0.7, 0.04],
+    [1, 0],
+  ])
+  glow(easel, x, y, radius * 5, colours[0], [
+    [0, 0.9],
+    [0.25, 0.55],
+    [0.6, 0.12],
+    [1, 0],
+  ])
   context.restore()
-  glow(easel, x, y, radius * 1.06, colours[0], [[0, 1], [0.9, 1], [1, 0]])
+  glow(easel, x, y, radius * 1.06, colours[0], [
+    [0, 1],
+    [0.9, 1],
+    [1, 0],
+  ])
 }
 
 /** `phase` 0 new, 0.5 full, 1 new again; the lit side is on the right while it waxes. */
@@ -22,7 +37,12 @@ export const moon: Painter = (easel, { colours, numbers, seed }) => {
   const { context } = easel
   context.save()
   context.globalCompositeOperation = 'screen'
-  glow(easel, x, y, radius * 7, colours[1], [[0, 0.55], [0.16, 0.3], [0.4, 0.1], [1, 0]])
+  glow(easel, x, y, radius * 7, colours[1], [
+    [0, 0.55],
+    [0.16, 0.3],
+    [0.4, 0.1],
+    [1, 0],
+  ])
   context.restore()
   context.save()
   context.beginPath()
@@ -59,7 +79,11 @@ export const moon: Painter = (easel, { colours, numbers, seed }) => {
 
 function spark(easel: Easel, x: number, y: number, radius: number, colour: string, opacity: number): void {
   const { context } = easel
-  glow(easel, x, y, radius * 5, colour, [[0, 0.55 * opacity], [0.3, 0.16 * opacity], [1, 0]])
+  glow(easel, x, y, radius * 5, colour, [
+    [0, 0.55 * opacity],
+    [0.3, 0.16 * opacity],
+    [1, 0],
+  ])
   context.fillStyle = fade('#ffffff', opacity)
   context.beginPath()
   context.arc(x, y, radius, 0, Math.PI * 2)
@@ -116,7 +140,10 @@ export const constellation: Painter = (easel, { numbers, colours }) => {
   const scale = (easel.degree * numbers.radius) / chart.radius
   const spots = chart.stars.map((star) => [x + star.x * scale, y - star.y * scale] as const)
   const unit = easel.height / 1000
-  for (const [width, opacity] of [[5, 0.14], [1.5, 0.75]] as const) {
+  for (const [width, opacity] of [
+    [5, 0.14],
+    [1.5, 0.75],
+  ] as const) {
     context.strokeStyle = fade(colours[0] ?? '#ffe3a3', opacity)
     context.lineWidth = width * unit
     context.lineCap = 'round'
@@ -147,7 +174,18 @@ export const milkyWay: Painter = (easel, { seed, numbers }) => {
     const across = (dice(seed, puff + 400) + dice(seed, puff + 800) - 1) * long * 0.075 + bend
     const size = long * (0.03 + 0.07 * dice(seed, puff + 1200))
     const colour = ['#8d8bff', '#6f7be8', '#b9a5ff', '#ffc9e0'][puff % 4]
-    glow(easel, x + Math.cos(tilt) * along - Math.sin(tilt) * across, y + Math.sin(tilt) * along + Math.cos(tilt) * across, size, colour, [[0, 0.085], [0.5, 0.035], [1, 0]])
+    glow(
+      easel,
+      x + Math.cos(tilt) * along - Math.sin(tilt) * across,
+      y + Math.sin(tilt) * along + Math.cos(tilt) * across,
+      size,
+      colour,
+      [
+        [0, 0.085],
+        [0.5, 0.035],
+        [1, 0],
+      ],
+    )
   }
   for (let speck = 0; speck < 900; speck++) {
     const along = (dice(seed, speck + 3000) - 0.5) * long
@@ -155,7 +193,13 @@ export const milkyWay: Painter = (easel, { seed, numbers }) => {
     const across = (dice(seed, speck + 5000) + dice(seed, speck + 7000) - 1) * long * 0.09 + bend
     context.fillStyle = fade('#ffffff', 0.15 + 0.5 * dice(seed, speck + 9000) ** 3)
     context.beginPath()
-    context.arc(x + Math.cos(tilt) * along - Math.sin(tilt) * across, y + Math.sin(tilt) * along + Math.cos(tilt) * across, easel.height / 1800, 0, 7)
+    context.arc(
+      x + Math.cos(tilt) * along - Math.sin(tilt) * across,
+      y + Math.sin(tilt) * along + Math.cos(tilt) * across,
+      easel.height / 1800,
+      0,
+      7,
+    )
     context.fill()
   }
   context.restore()
@@ -202,7 +246,11 @@ export const rainbow: Painter = (easel, { numbers }) => {
   gradient.addColorStop(1, fade(hues[6], 0))
   context.fillStyle = gradient
   context.fillRect(0, 0, easel.width, easel.height)
-  glow(easel, x, y, radius - band * 0.9, '#ffffff', [[0, 0.1], [0.8, 0.08], [1, 0]])
+  glow(easel, x, y, radius - band * 0.9, '#ffffff', [
+    [0, 0.1],
+    [0.8, 0.08],
+    [1, 0],
+  ])
   context.restore()
 }
 
@@ -213,7 +261,12 @@ export const planet: Painter = (easel, { numbers, colours, seed }) => {
   const { context } = easel
   context.save()
   context.globalCompositeOperation = 'screen'
-  glow(easel, x, y, radius * 1.35, colours[0], [[0, 0], [0.7, 0.6], [0.78, 0.28], [1, 0]])
+  glow(easel, x, y, radius * 1.35, colours[0], [
+    [0, 0],
+    [0.7, 0.6],
+    [0.78, 0.28],
+    [1, 0],
+  ])
   context.restore()
   context.save()
   context.beginPath()
@@ -230,8 +283,14 @@ export const planet: Painter = (easel, { numbers, colours, seed }) => {
       context.beginPath()
       for (let step = 0; step <= 20; step++) {
         const turn = (step / 20) * Math.PI * 2
-        const reach = radius * (0.16 + 0.14 * dice(seed, land + 90)) * (1 + 0.4 * ridge(step * 0.9 * (1 - Math.floor(step / 20)), seed + land))
-        const [px, py] = [x + Math.cos(angle) * far + Math.cos(turn) * reach, y + Math.sin(angle) * far + Math.sin(turn) * reach * 0.8]
+        const reach =
+          radius *
+          (0.16 + 0.14 * dice(seed, land + 90)) *
+          (1 + 0.4 * ridge(step * 0.9 * (1 - Math.floor(step / 20)), seed + land))
+        const [px, py] = [
+          x + Math.cos(angle) * far + Math.cos(turn) * reach,
+          y + Math.sin(angle) * far + Math.sin(turn) * reach * 0.8,
+        ]
         if (step === 0) context.moveTo(px, py)
         else context.lineTo(px, py)
       }
@@ -241,7 +300,15 @@ export const planet: Painter = (easel, { numbers, colours, seed }) => {
     context.fillStyle = earth ? fade('#ffffff', 0.5) : fade(cloud % 2 ? (colours[1] ?? '#ffffff') : '#ffffff', 0.28)
     const row = earth ? (dice(seed, cloud + 300) * 2 - 1) * radius * 0.85 : ((cloud + 0.5) / 9 - 0.5) * radius * 2
     context.beginPath()
-    context.ellipse(x + (earth ? (dice(seed, cloud + 400) - 0.5) * radius : 0), y + row, radius * (earth ? 0.5 : 1.2), radius * (earth ? 0.05 : 0.07), earth ? -0.2 : -0.12, 0, 7)
+    context.ellipse(
+      x + (earth ? (dice(seed, cloud + 400) - 0.5) * radius : 0),
+      y + row,
+      radius * (earth ? 0.5 : 1.2),
+      radius * (earth ? 0.05 : 0.07),
+      earth ? -0.2 : -0.12,
+      0,
+      7,
+    )
     context.fill()
   }
   const shade = context.createRadialGradient(x - radius * 0.45, y - radius * 0.45, radius * 0.2, x, y, radius * 1.08)

@@ -1,11 +1,19 @@
 /** Backdrops without a horizon: studio paper, spotlights, crowds, bokeh, water light. */
-import { blend, dice, fade, glow } from './canvas.ts'
+
 import type { Painter } from './canvas.ts'
+import { blend, dice, fade, glow } from './canvas.ts'
 
 /** Studio paper: a broad light behind the subject; colours: light, dark. */
 export const paper: Painter = (easel, { colours }) => {
   const { context, width, height } = easel
-  const gradient = context.createRadialGradient(width * 0.5, height * 0.44, height * 0.05, width * 0.5, height * 0.5, Math.hypot(width, height) * 0.62)
+  const gradient = context.createRadialGradient(
+    width * 0.5,
+    height * 0.44,
+    height * 0.05,
+    width * 0.5,
+    height * 0.5,
+    Math.hypot(width, height) * 0.62,
+  )
   gradient.addColorStop(0, colours[0])
   gradient.addColorStop(0.45, blend(colours[0], colours[1], 0.35))
   gradient.addColorStop(1, colours[1])
@@ -41,7 +49,9 @@ export const beams: Painter = (easel, { colours, numbers, seed }) => {
   const count = numbers.count ?? 6
   for (let beam = 0; beam < count; beam++) {
     const x = width * ((beam + 0.5 + 0.5 * (dice(seed, beam) - 0.5)) / count)
-    const aim = numbers.fan ? width * 0.5 + (x - width * 0.5) * (0.2 + 1.6 * dice(seed, beam + 20)) : x + width * 0.12 * (dice(seed, beam + 20) - 0.2)
+    const aim = numbers.fan
+      ? width * 0.5 + (x - width * 0.5) * (0.2 + 1.6 * dice(seed, beam + 20))
+      : x + width * 0.12 * (dice(seed, beam + 20) - 0.2)
     const wide = width * (0.03 + 0.07 * dice(seed, beam + 40))
     const gradient = context.createLinearGradient(0, 0, 0, height * (numbers.reach ?? 0.85))
     gradient.addColorStop(0, fade(colours[beam % colours.length], numbers.power ?? 0.3))
@@ -72,7 +82,11 @@ export const crowd: Painter = (easel, { colours, numbers, seed }) => {
     for (let seat = 0; seat * size * 1.15 < width + size; seat++) {
       const key = row * 997 + seat
       const x = seat * size * 1.15 + (row % 2) * size * 0.5 + (dice(seed, key) - 0.5) * size * 0.25
-      context.fillStyle = blend(colours[Math.floor(dice(seed, key + 3000) * colours.length)], '#2b3654', 0.25 + 0.02 * row)
+      context.fillStyle = blend(
+        colours[Math.floor(dice(seed, key + 3000) * colours.length)],
+        '#2b3654',
+        0.25 + 0.02 * row,
+      )
       context.beginPath()
       context.ellipse(x, y + size * 0.7, size * 0.48, size * 0.5, 0, 0, 7)
       context.fill()
@@ -80,7 +94,10 @@ export const crowd: Painter = (easel, { colours, numbers, seed }) => {
       context.beginPath()
       context.arc(x, y + size * 0.06, size * 0.3, 0, 7)
       context.fill()
-      context.fillStyle = fade(['#2a1c16', '#5a3a22', '#161616', '#a3742f'][Math.floor(dice(seed, key + 8000) * 4)], 0.9)
+      context.fillStyle = fade(
+        ['#2a1c16', '#5a3a22', '#161616', '#a3742f'][Math.floor(dice(seed, key + 8000) * 4)],
+        0.9,
+      )
       context.beginPath()
       context.arc(x, y - size * 0.02, size * 0.3, Math.PI, 0)
       context.fill()
@@ -97,14 +114,26 @@ export const deep: Painter = (easel, { colours, seed }) => {
     context.moveTo(-4, height)
     for (let x = -4; x < width + 20; x += 8) {
       const u = x / width
-      const tall = 0.5 + 0.3 * Math.sin(u * (7 + row * 3) + row * 2 + dice(seed, row) * 6) + 0.2 * Math.sin(u * 31 + row)
+      const tall =
+        0.5 + 0.3 * Math.sin(u * (7 + row * 3) + row * 2 + dice(seed, row) * 6) + 0.2 * Math.sin(u * 31 + row)
       context.lineTo(x, easel.horizon - height * (0.16 - 0.035 * row) * tall)
     }
     context.lineTo(width + 20, height)
     context.fill()
   }
   for (let bubble = 0; bubble < 60; bubble++)
-    glow(easel, dice(seed, bubble + 40) * width, dice(seed, bubble + 140) * height, height * (0.003 + 0.007 * dice(seed, bubble + 240)), '#e8fbff', [[0, 0.1], [0.75, 0.28], [1, 0]])
+    glow(
+      easel,
+      dice(seed, bubble + 40) * width,
+      dice(seed, bubble + 140) * height,
+      height * (0.003 + 0.007 * dice(seed, bubble + 240)),
+      '#e8fbff',
+      [
+        [0, 0.1],
+        [0.75, 0.28],
+        [1, 0],
+      ],
+    )
 }
 
 /** Coloured clouds of gas between the stars. */
@@ -117,7 +146,11 @@ export const nebula: Painter = (easel, { colours, seed }) => {
     const far = 0.1 + 0.5 * dice(seed, puff + 100)
     const x = width * (0.62 + Math.cos(turn) * far * 0.7)
     const y = height * (0.3 + Math.sin(turn) * far * 0.5)
-    glow(easel, x, y, height * (0.07 + 0.2 * dice(seed, puff + 200)), colours[puff % colours.length], [[0, 0.1], [0.5, 0.04], [1, 0]])
+    glow(easel, x, y, height * (0.07 + 0.2 * dice(seed, puff + 200)), colours[puff % colours.length], [
+      [0, 0.1],
+      [0.5, 0.04],
+      [1, 0],
+    ])
   }
   context.restore()
 }

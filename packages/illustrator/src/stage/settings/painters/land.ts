@@ -1,9 +1,15 @@
 /** Far land: hills, mountains, trees, towns, sea. Farther = paler and bluer; every layer is lit from the same side. */
-import { blend, dice, fade, glow, ridge, roughRidge } from './canvas.ts'
+
 import type { Easel, Painter } from './canvas.ts'
+import { blend, dice, fade, glow, ridge, roughRidge } from './canvas.ts'
 
 /** Fills from a skyline (altitude in degrees for an azimuth) down to below the horizon. */
-function fillBelow(easel: Easel, altitudeAt: (azimuth: number) => number, style: string | ReturnType<Easel['context']['createLinearGradient']>, step = 2): void {
+function fillBelow(
+  easel: Easel,
+  altitudeAt: (azimuth: number) => number,
+  style: string | ReturnType<Easel['context']['createLinearGradient']>,
+  step = 2,
+): void {
   const { context } = easel
   context.beginPath()
   context.moveTo(-4, easel.height + 4)
@@ -18,7 +24,12 @@ function fillBelow(easel: Easel, altitudeAt: (azimuth: number) => number, style:
 }
 
 const downward = (easel: Easel, from: number, to: number, first: string, last: string) => {
-  const gradient = easel.context.createLinearGradient(0, easel.spot(easel.ahead, from)[1], 0, easel.spot(easel.ahead, to)[1])
+  const gradient = easel.context.createLinearGradient(
+    0,
+    easel.spot(easel.ahead, from)[1],
+    0,
+    easel.spot(easel.ahead, to)[1],
+  )
   gradient.addColorStop(0, first)
   gradient.addColorStop(1, last)
   return gradient
@@ -32,8 +43,23 @@ export const hills: Painter = (easel, { colours, numbers, seed }) => {
     const colour = blend(colours[0], colours[1], near)
     const high = (numbers.altitude ?? 2.4) * (1 - 0.62 * near)
     const wave = 0.055 + 0.03 * row
-    const altitude = (azimuth: number) => high * (0.62 + 0.38 * ridge(azimuth * wave + row * 13.7, seed + row * 31) + 0.12 * ridge(azimuth * wave * 2.3, seed + row))
-    fillBelow(easel, altitude, downward(easel, high, -0.6, blend(colour, colours[2] ?? '#ffffff', 0.22), blend(colour, '#20304a', 0.06)))
+    const altitude = (azimuth: number) =>
+      (numbers.base ?? 0) +
+      high *
+        (0.62 +
+          0.38 * ridge(azimuth * wave + row * 13.7, seed + row * 31) +
+          0.12 * ridge(azimuth * wave * 2.3, seed + row))
+    fillBelow(
+      easel,
+      altitude,
+      downward(
+        easel,
+        (numbers.base ?? 0) + high,
+        (numbers.base ?? 0) - 0.6,
+        blend(colour, colours[2] ?? '#ffffff', 0.22),
+        blend(colour, '#20304a', 0.06),
+      ),
+    )
   }
 }
 
@@ -71,12 +97,16 @@ export const mountains: Painter = (easel, { colours, numbers, seed }) => {
       const snow = (numbers.snow ?? 0.45) * (1 - 0.3 * near)
       const line = high * (1.02 - snow * 0.75) + high * 0.1 * roughRidge(azimuth * 1.9, seed + 400 + row, 3)
       if (peak > line) {
-        const end = easel.spot(easel.ahead, Math.max(line, peak - (peak - line) * (0.7 + 0.3 * ridge(azimuth * 5, seed))))[1]
+        const end = easel.spot(
+          easel.ahead,
+          Math.max(line, peak - (peak - line) * (0.7 + 0.3 * ridge(azimuth * 5, seed))),
+        )[1]
         context.fillStyle = blend(colours[2] ?? '#ffffff', blend(colour, '#a9bfe6', 0.6), 0.42 - 0.4 * lit)
         context.fillRect(x, top - 0.4, step + 0.6, end - top + 0.4)
       }
     }
-    if (row < rows - 1) fillBelow(easel, () => high * 0.14, downward(easel, high * 0.3, 0, fade(haze, 0), fade(haze, 0.5)))
+    if (row < rows - 1)
+      fillBelow(easel, () => high * 0.14, downward(easel, high * 0.3, 0, fade(haze, 0), fade(haze, 0.5)))
   }
 }
 
@@ -105,14 +135,24 @@ export const trees: Painter = (easel, { colours, numbers, seed }) => {
     const tall = (numbers.altitude ?? 2.2) * (0.72 + 0.28 * near)
     const gap = tall * [0.62, 0.5, 1.6, 1.1, 0.34][kind] * (numbers.gap ?? 1)
     const base = (numbers.base ?? 0.1) - 0.32 * row
-    for (let azimuth = -easel.side - gap, index = 0; azimuth < easel.side + gap; azimuth += gap * (0.6 + 0.8 * dice(seed + row, index)), index++) {
+    for (
+      let azimuth = -easel.side - gap, index = 0;
+      azimuth < easel.side + gap;
+      azimuth += gap * (0.6 + 0.8 * dice(seed + row, index)), index++
+    ) {
       const high = tall * (0.6 + 0.55 * dice(seed + row * 7, index + 100))
       const [x, y] = easel.spot(easel.ahead + azimuth, base)
       const size = high * easel.degree
       if (kind === 0) {
         const radius = size * 0.42
-        const squat = [[0, 0.55, 1], [-0.55, 0.36, 0.72], [0.55, 0.34, 0.75], [0.1, 0.85, 0.62]] as const
-        for (const [dx, dy, share] of squat) ball(easel, x + dx * radius, y - dy * size * 0.8, radius * share, lit, shade, sunX)
+        const squat = [
+          [0, 0.55, 1],
+          [-0.55, 0.36, 0.72],
+          [0.55, 0.34, 0.75],
+          [0.1, 0.85, 0.62],
+        ] as const
+        for (const [dx, dy, share] of squat)
+          ball(easel, x + dx * radius, y - dy * size * 0.8, radius * share, lit, shade, sunX)
       } else if (kind === 1) {
         for (let tier = 0; tier < 4; tier++) {
           const low = y - size * (0.06 + tier * 0.21)
@@ -151,8 +191,16 @@ export const trees: Painter = (easel, { colours, numbers, seed }) => {
           context.lineWidth = size * 0.055
           context.beginPath()
           context.moveTo(x + lean, y - size * 0.85)
-          const [ex, ey] = [x + lean + Math.cos(angle) * size * 0.36, y - size * 0.85 + Math.sin(angle) * size * 0.16 + size * 0.12]
-          context.quadraticCurveTo(x + lean + Math.cos(angle) * size * 0.22, y - size * 0.95 + Math.sin(angle) * size * 0.16, ex, ey)
+          const [ex, ey] = [
+            x + lean + Math.cos(angle) * size * 0.36,
+            y - size * 0.85 + Math.sin(angle) * size * 0.16 + size * 0.12,
+          ]
+          context.quadraticCurveTo(
+            x + lean + Math.cos(angle) * size * 0.22,
+            y - size * 0.95 + Math.sin(angle) * size * 0.16,
+            ex,
+            ey,
+          )
           context.stroke()
         }
       } else if (kind === 3) {
@@ -161,7 +209,10 @@ export const trees: Painter = (easel, { colours, numbers, seed }) => {
           context.lineWidth = size * (branch === 0 ? 0.05 : 0.022)
           context.beginPath()
           context.moveTo(x, y - (branch === 0 ? 0 : size * (0.25 + branch * 0.06)))
-          context.lineTo(x + (branch === 0 ? 0 : (branch % 2 ? 1 : -1) * size * 0.26), y - size * (branch === 0 ? 0.7 : 0.55 + branch * 0.06))
+          context.lineTo(
+            x + (branch === 0 ? 0 : (branch % 2 ? 1 : -1) * size * 0.26),
+            y - size * (branch === 0 ? 0.7 : 0.55 + branch * 0.06),
+          )
           context.stroke()
         }
       } else {
@@ -172,11 +223,16 @@ export const trees: Painter = (easel, { colours, numbers, seed }) => {
         context.lineTo(x + size * 0.05, y - size * 1.6)
         context.stroke()
         for (let joint = 0; joint < 5; joint++)
-          glow(easel, x + size * 0.03, y - size * (0.4 + joint * 0.25), size * 0.16, joint % 2 ? lit : shade, [[0, 0.35], [1, 0]])
+          glow(easel, x + size * 0.03, y - size * (0.4 + joint * 0.25), size * 0.16, joint % 2 ? lit : shade, [
+            [0, 0.35],
+            [1, 0],
+          ])
       }
     }
-    const belt = (azimuth: number) => base + tall * (kind === 0 ? 0.12 : 0.03) + tall * 0.05 * ridge(azimuth * 0.7, seed + row)
-    if (kind < 2) fillBelow(easel, belt, downward(easel, base + tall * 0.12, base - 1.2, shade, blend(shade, lit, 0.35)))
+    const belt = (azimuth: number) =>
+      base + tall * (kind === 0 ? 0.12 : 0.03) + tall * 0.05 * ridge(azimuth * 0.7, seed + row)
+    if (kind < 2)
+      fillBelow(easel, belt, downward(easel, base + tall * 0.12, base - 1.2, shade, blend(shade, lit, 0.35)))
   }
 }
 
@@ -195,10 +251,11 @@ export const skyline: Painter = (easel, { colours, numbers, seed }) => {
     for (let index = 0; azimuth < easel.side + 2; index++) {
       const wide = (numbers.altitude ?? 5) * (0.17 + 0.2 * dice(seed + row, index))
       const tower = dice(seed + row * 3, index + 60) < 0.16 ? 1.35 : 1
-      const tall = high * (0.42 + 0.58 * dice(seed + row * 5, index + 20)) * tower
+      const base = numbers.base ?? 0
+      const tall = base + high * (0.42 + 0.58 * dice(seed + row * 5, index + 20)) * tower
       const [x, top] = easel.spot(easel.ahead + azimuth, tall)
       const right = easel.spot(easel.ahead + azimuth + wide, tall)[0]
-      const bottom = easel.horizon + easel.degree * 0.6
+      const bottom = base < 0 ? easel.height : easel.spot(easel.ahead, base)[1] + easel.degree * 0.6
       const width = right - x
       const tone = blend(colour, dice(seed, index + 200) < 0.5 ? '#ffffff' : '#0a1030', 0.07 * dice(seed, index + 240))
       const gradient = context.createLinearGradient(x, 0, right, 0)
@@ -227,12 +284,19 @@ export const skyline: Painter = (easel, { colours, numbers, seed }) => {
         for (let wx = x + cell * 0.6; wx < right - cell * 0.9; wx += cell * 1.25) {
           const key = Math.round((wy - top) / cell) * 131 + Math.round((wx - x) / cell) * 17 + index * 977 + row * 5501
           const on = dice(seed, key) < lit
-          context.fillStyle = on ? fade(WINDOWS[Math.floor(dice(seed, key + 1) * WINDOWS.length)], 0.55 + 0.45 * dice(seed, key + 2)) : fade(lit > 0.2 ? '#0a1236' : '#eaf4ff', lit > 0.2 ? 0.35 : 0.3)
+          context.fillStyle = on
+            ? fade(WINDOWS[Math.floor(dice(seed, key + 1) * WINDOWS.length)], 0.55 + 0.45 * dice(seed, key + 2))
+            : fade(lit > 0.2 ? '#0a1236' : '#eaf4ff', lit > 0.2 ? 0.35 : 0.3)
           context.fillRect(wx, wy, cell * 0.62, cell * 0.78)
         }
       azimuth += wide * (1.02 + 0.25 * dice(seed, index + 400))
     }
-    if (colours[3]) fillBelow(easel, () => high * 0.5, downward(easel, high * 0.7, 0, fade(colours[3], 0), fade(colours[3], 0.4 * (1 - near * 0.6))))
+    if (colours[3] && !numbers.base)
+      fillBelow(
+        easel,
+        () => high * 0.5,
+        downward(easel, high * 0.7, 0, fade(colours[3], 0), fade(colours[3], 0.4 * (1 - near * 0.6))),
+      )
   }
 }
 
@@ -252,7 +316,9 @@ export const sea: Painter = (easel, { colours, numbers, seed }) => {
     const y = top + 1 + down * (easel.height - top) * 0.6
     const spread = easel.width * (0.03 + 0.16 * down)
     const path = dash % 2 === 0
-    const x = path ? glitter + (dice(seed, dash + 600) + dice(seed, dash + 900) - 1) * spread : dice(seed, dash + 600) * easel.width
+    const x = path
+      ? glitter + (dice(seed, dash + 600) + dice(seed, dash + 900) - 1) * spread
+      : dice(seed, dash + 600) * easel.width
     const wide = easel.width * (0.006 + 0.035 * down) * (0.5 + dice(seed, dash + 1200))
     context.fillStyle = fade(colours[2], (path ? 0.4 : 0.12) * (0.4 + 0.6 * dice(seed, dash + 1500)))
     context.beginPath()
@@ -266,7 +332,10 @@ export const birds: Painter = (easel, { colours, numbers, seed }) => {
   const { context } = easel
   context.lineCap = 'round'
   for (let index = 0; index < (numbers.count ?? 5); index++) {
-    const [x, y] = easel.spot(easel.ahead + (numbers.azimuth ?? 3) + (dice(seed, index) - 0.5) * 5, easel.top * (0.45 + 0.3 * dice(seed, index + 9)))
+    const [x, y] = easel.spot(
+      easel.ahead + (numbers.azimuth ?? 3) + (dice(seed, index) - 0.5) * 5,
+      easel.top * (0.45 + 0.3 * dice(seed, index + 9)),
+    )
     const size = easel.height * (0.008 + 0.006 * dice(seed, index + 20))
     context.strokeStyle = fade(colours[0], 0.75)
     context.lineWidth = size * 0.2
