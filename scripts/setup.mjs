@@ -80,6 +80,9 @@ function buildAssets() {
   if (read(assetStamp) === wanted) return
   mkdirSync(assets, { recursive: true })
   run('packing fonts and art (once) ...', runtime(), [join(root, 'packages', 'illustrator', 'pack', 'pack.ts')])
+  run('compiling the renderer (once) ...', runtime(), [
+    join(root, 'packages', 'illustrator', 'src', 'stage', 'engine', 'kernels', 'build.mjs'),
+  ])
   writeFileSync(assetStamp, wanted)
 }
 

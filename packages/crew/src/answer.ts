@@ -6,11 +6,12 @@
 import { type ImageModel, nearestRatio, sizeFor } from '@plantain/wire/models'
 import type { GenerateContentRequest } from '@plantain/wire/request'
 import type { Answer, AnswerContext, AnswerEvent, AnswerPart } from './answer-event.ts'
+import type { PictureState } from './conversation/picture-state.ts'
 import { readConversation, type SignatureMode, type Turn } from './conversation/read-conversation.ts'
 import { seedOfWords } from './conversation/seed.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { checkPicture } from './painters/check-picture.ts'
-import type { Critic, Finding, Painted, Painter, PaintJob, Plan, Planner, PlanRequest } from './ports.ts'
+import type { Critic, Finding, Painted, Painter, PaintJob, Plan, Planner, PlanRequest, PreviousPicture } from './ports.ts'
 import type { Sealer } from './signatures/seal.ts'
 import { signaturesFor } from './signatures/sign.ts'
 
@@ -88,7 +89,7 @@ function planRequestOf(turn: Turn, request: GenerateContentRequest, seed: number
     prompt: turn.instruction,
     ...(system ? { system } : {}),
     ...(request.image.aspectRatio ? { ratio: request.image.aspectRatio } : {}),
-    ...(previous ? { previous: { prompts: previous.prompts, design: previous.design } } : {}),
+    ...(previous ? { previous: pictureOf(previous), earlier: turn.states.slice(0, -1).map(pictureOf) } : {}),
     // Pictures of earlier turns count only while the conversation has no picture of its own.
     pictures: turn.pictures.length > 0 || previous ? turn.pictures : turn.earlierPictures,
     hasLostPicture: turn.hasLostPicture,
@@ -96,15 +97,18 @@ function planRequestOf(turn: Turn, request: GenerateContentRequest, seed: number
   }
 }
 
+const pictureOf = ({ prompts, design, scene, ratio, seed }: PictureState): PreviousPicture => ({ prompts, design, ratio, seed, ...(scene ? { scene } : {}) })
+
 /** Size and shape: what was asked, else a given picture's, else the talked-about picture's own, else what fits the plan. */
 function jobOf(plan: Plan, turn: Turn, { image, model }: GenerateContentRequest, seed: number): PaintJob {
   const ratio =
     image.aspectRatio ??
     (plan.follow && nearestRatio(model, plan.follow.width, plan.follow.height)) ??
-    [turn.states.at(-1)?.ratio, plan.design.ratio].find((candidate) => isRatioOf(model, candidate)) ??
+    [plan.scene?.ratio, turn.states.at(-1)?.ratio, plan.design.ratio].find((candidate) => isRatioOf(model, candidate)) ??
     model.defaultRatio
   return {
     design: plan.design,
+    ...(plan.scene ? { scene: plan.scene } : {}),
     ...(plan.photo ? { photo: plan.photo } : {}),
     ratio,
     ...sizeFor(model, ratio, image.imageSize),

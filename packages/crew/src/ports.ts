@@ -23,6 +23,17 @@ export interface Picture {
   readonly height: number
 }
 
+/** What a picture of the conversation was made from. */
+export interface PreviousPicture {
+  /** Every instruction that led to it, oldest first. */
+  readonly prompts: readonly string[]
+  readonly design: Design
+  /** Absent when its painter had no scenes of ours. */
+  readonly scene?: Scene
+  readonly ratio: string
+  readonly seed: number
+}
+
 /** What the planner is given: the words of this turn, what came before, and what was asked of the picture. */
 export interface PlanRequest {
   readonly prompt: string
@@ -30,7 +41,9 @@ export interface PlanRequest {
   readonly ratio?: string
   readonly seed: number
   /** What the picture that is talked about was made from, when it is ours. */
-  readonly previous?: { readonly prompts: readonly string[]; readonly design: Design }
+  readonly previous?: PreviousPicture
+  /** The pictures before that one, oldest first: what can be gone back to. */
+  readonly earlier?: readonly PreviousPicture[]
   /** Pictures the user gave. */
   readonly pictures: readonly { readonly bytes: StoredBytes; readonly mimeType: string }[]
   /** The conversation's last picture is known only as pixels: its signature was lost. */
@@ -45,6 +58,8 @@ export interface PhotoEdit {
 
 export interface Plan {
   readonly design: Design
+  /** The picture as it must be drawn, nothing composed anew: an earlier one, or the last one with changes. */
+  readonly scene?: Scene
   /** The plan in words, for the thoughts: one paragraph each. */
   readonly reasoning: readonly string[]
   /** What the answer says beside the picture; empty when nothing needs saying. */
@@ -69,6 +84,8 @@ export interface Planner {
 
 export interface PaintJob {
   readonly design: Design
+  /** Drawn as it is; the design then only says what it shows. */
+  readonly scene?: Scene
   readonly photo?: Plan['photo']
   readonly ratio: string
   readonly width: number

@@ -1,5 +1,6 @@
 /** How long the stage's renderer takes, over pictures of growing size and worlds of growing richness. */
 import { renderFast, timing } from '../src/stage/engine/fast.ts'
+import { ensureKernels } from '../src/stage/engine/machine.ts'
 import { benchWorld } from './stage-world.ts'
 
 export interface Row {
@@ -19,6 +20,7 @@ const CASES = [
 
 /** Runs every case; the first picture of a case is not counted. */
 export async function benchStage(only = /./): Promise<Row[]> {
+  await ensureKernels()
   return CASES.filter((one) => only.test(one.name)).map(({ name, figures, width, height, runs }) => {
     const world = benchWorld(figures)
     const solids = world.groups.reduce((sum, group) => sum + group.solids.length, 0)
@@ -29,6 +31,10 @@ export async function benchStage(only = /./): Promise<Row[]> {
       return performance.now() - start
     }).sort((a, b) => a - b)
     const stages = Object.entries(timing).map(([stage, value]) => `${stage} ${Math.round(value)}`)
-    return { name, milliseconds: { median: Math.round(times[times.length >> 1]!) }, note: `${solids} solids; ${stages.join(', ')}` }
+    return {
+      name,
+      milliseconds: { median: Math.round(times[times.length >> 1]!) },
+      note: `${solids} solids; ${stages.join(', ')}`,
+    }
   })
 }

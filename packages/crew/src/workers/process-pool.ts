@@ -164,6 +164,8 @@ export function createProcessPool(options: PoolOptions): ProcessPool {
         [...workers].map(
           (worker) =>
             new Promise<void>((resolve) => {
+              // Idle processes do not keep this one alive; waiting for their end must.
+              worker.process.ref()
               worker.process.once('exit', () => resolve())
               worker.process.kill('SIGKILL')
             }),

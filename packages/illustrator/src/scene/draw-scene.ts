@@ -1,8 +1,6 @@
 /** From a scene to pixels. The same scene and size give the same bytes. */
 import type { Raster } from '../output/encode.ts'
-import { iconPicture } from '../sheet/icons.ts'
 import { drawSheet } from '../sheet/paint/painter.ts'
-import { iconOf, isCard } from '../stage/card.ts'
 import { drawStage } from '../stage/draw-stage.ts'
 import type { WorldPicture } from '../stage/world.ts'
 import { layOver } from './lay-over.ts'
@@ -23,7 +21,6 @@ export interface DrawOptions {
 /** Lettering on things is drawn with this many pixels for each design unit at 1K, and in step with larger pictures. */
 const LETTERING_DETAIL = 1.25
 const PIXELS_AT_1K = 1024 * 1024
-const CARD_PIXELS = 512
 
 export async function drawScene(scene: Scene, { width, height }: DrawOptions): Promise<Raster> {
   const { root } = scene
@@ -44,17 +41,14 @@ async function drawOneSheet(scene: Scene, sheet: Sheet, width: number, height: n
 async function drawOneStage(scene: Scene, stage: Stage, width: number, height: number): Promise<Raster> {
   const detail = LETTERING_DETAIL * Math.max(1, Math.sqrt((width * height) / PIXELS_AT_1K))
   const sheets: Record<string, WorldPicture> = {}
-  const cards = new Map<string, WorldPicture>()
   for (const node of stage.nodes) {
     if (node.sheet && !sheets[node.sheet]) {
       const sheet = sheetOf(scene, node.sheet)
       const size = { width: Math.round(sheet.width * detail), height: Math.round(sheet.height * detail) }
       sheets[node.sheet] = asPicture(await drawSheet(sheet, size))
     }
-    if (isCard(node.model) && !cards.has(node.model)) cards.set(node.model, asPicture(await iconPicture(iconOf(node.model), CARD_PIXELS)))
   }
-  const pictures = { sheets, card: (icon: string) => cards.get(`card/${icon}`) }
-  const { pixels } = await drawStage(stage, { width, height, seed: scene.seed, pictures })
+  const { pixels } = await drawStage(stage, { width, height, seed: scene.seed, pictures: { sheets } })
   return { width, height, pixels }
 }
 

@@ -21,6 +21,8 @@ const MEASURE = '(?:个|只|条|头|匹|位|名|张|把|本|朵|棵|株|颗|辆|
 const directions: Readonly<Record<string, NonNullable<EditOperationInput['direction']>>> = { 左: 'left', 右: 'right', 上: 'up', 下: 'down', 前: 'closer', 后: 'farther', 近: 'closer', 远: 'farther', 高: 'up', 低: 'down' }
 const facings: Readonly<Record<string, NonNullable<EditOperationInput['facing']>>> = { 左: 'left', 右: 'right', 镜头: 'viewer', 观众: 'viewer', 我: 'viewer', 我们: 'viewer', 前: 'viewer', 正面: 'viewer', 后: 'away', 背: 'away' }
 
+const POSES: Readonly<Record<string, Partial<EditOperationInput>>> = { 坐: { pose: 'sit' }, 站: { pose: 'stand' }, 躺: { pose: 'lie' }, 跪: { pose: 'kneel' }, 跳: { pose: 'jump' }, 跑: { pose: 'run' }, 笑: { expression: 'laugh' }, 哭: { expression: 'cry' }, 飞: { pose: 'fly' } }
+
 const frames: Readonly<Record<string, NonNullable<EditOperationInput['relation']>>> = { 左: 'at-left', 右: 'at-right', 中: 'at-centre', 中间: 'at-centre', 中央: 'at-centre', 正中: 'at-centre', 背景: 'in-background', 前景: 'in-foreground', 后面: 'in-background', 前面: 'in-foreground', 顶部: 'at-top', 底部: 'at-bottom', 上方: 'at-top', 下方: 'at-bottom' }
 
 function removed(context: EditContext, words: string): EditOperationInput[] {
@@ -31,7 +33,7 @@ function removed(context: EditContext, words: string): EditOperationInput[] {
     return [item ? { kind: 'remove-item', item: text } : { kind: 'remove-text', from: text }]
   }
   const both = /^(.+?)(?:和|跟|与|、|以及)(.+)$/.exec(plain)
-  if (both && tryRefer(context, plain).ids.length === 0) return [...removed(context, both[1]), ...removed(context, both[2])]
+  if (both && (tryRefer(context, plain).ids.length === 0 || (tryRefer(context, both[1]).ids.length > 0 && tryRefer(context, both[2]).ids.length > 0))) return [...removed(context, both[1]), ...removed(context, both[2])]
   if (sensesOf(context, plain)?.feature?.kind === 'weather' && tryRefer(context, plain).ids.length === 0) return [{ kind: 'surroundings', setting: { weather: 'clear' } }]
   if (sensesOf(context, plain)?.feature?.kind === 'sky' && tryRefer(context, plain).ids.length === 0) return [{ kind: 'surroundings', setting: { sky: [] } }]
   if (/^(?:背景)$/.test(words)) return [{ kind: 'surroundings', setting: { place: 'studio' } }]
@@ -65,7 +67,7 @@ function exchanged(context: EditContext, what: string, by: string): EditOperatio
   const count = new RegExp(`^${NUMBER}${MEASURE}$`).exec(by)
   const target = targetOf(context, what)
   if (count && target.kind === 'things') return [{ kind: 'count', nodes: [...target.ids], count: chineseNumber(count[1]) ?? 1 }]
-  if (target.kind === 'things' && !target.part && !target.garment && !colourNamed(context, by) && new RegExp(`^一?${MEASURE}`).test(by)) return [replaceOperation(context, target.ids, by) ?? becomes(context, target, by)[0]]
+  if (target.kind === 'things' && !target.part && !target.garment && !colourNamed(context, by) && new RegExp(`^一${MEASURE}`).test(by)) return [replaceOperation(context, target.ids, by) ?? becomes(context, target, by)[0]]
   return becomes(context, target, by)
 }
 
@@ -74,6 +76,8 @@ const TO = '(?:变成|变为|改成|改为|换成|换为|替换成|替换为|涂
 const rules: readonly Rule[] = [
   // 镜头
   [/^(?:把|将)?(?:镜头|相机|视角|画面|机位)?(?:再)?(?:拉近|推近|推进|靠近一[点些]|近一[点些]|放大画面)(?:一?[点些])?(?:到(.+))?$/, (context, [, who]) => [{ kind: 'camera', amount: 0.7, ...(who ? { nodes: [...refer(context, who)] } : {}) }]],
+  [/^(?:拉近|推近)(?:镜头|相机|视角|画面)$/, () => [{ kind: 'camera', amount: 0.7 }]],
+  [/^(?:拉远|推远)(?:镜头|相机|视角|画面)$/, () => [{ kind: 'camera', amount: 1.4 }]],
   [/^(?:把|将)?(?:镜头|相机|视角|画面|机位)?(?:再)?(?:拉远|推远|远一[点些]|退后|往后退)(?:一?[点些])?$/, () => [{ kind: 'camera', amount: 1.4 }]],
   [/^镜头(?:往|向)(左|右|上|下)(?:移动?|平移|转)?(?:一?[点些])?$/, (_context, [, way]) => [{ kind: 'camera', direction: directions[way] }]],
   [/^(?:把|将)?(?:镜头)?(?:对准|聚焦(?:到|在)?|特写)(.+)$/, (context, [, who]) => [{ kind: 'camera', amount: 0.7, nodes: [...refer(context, who)] }]],
@@ -85,13 +89,13 @@ const rules: readonly Rule[] = [
   [/^(?:虚化|模糊)背景$|^背景(?:虚化|模糊)(?:一?[点些])?$/, () => [{ kind: 'camera', focus: 'shallow' }]],
   // 字
   [new RegExp(`^(?:把|将)?(?:文字|标题|字)? ?(${S}) ?${TO} ?(${S})$`), (context, [, a, b]) => [{ kind: 'set-text', from: stringAt(context, a), text: stringAt(context, b) }]],
-  [new RegExp(`^(?:把|将|让)?(.+?)(?:的(?:文字|字|内容))?(?:${TO}|写上?|显示|是|为|叫|：|:) ?(${S})$`), (context, [, what, b]) => becomes(context, targetOf(context, what), b)],
   [new RegExp(`^(?:在)(.+?)(?:上|里|中)?(?:写上?|加上?|印上?|添上?)(?:文字|字|标题)? ?(${S})(?:几个字|字样|这几个字)?$`), (context, [, where, b]) => {
     if (/顶|底|上方|下方|画面|图/.test(where) || tryRefer(context, where).ids.length === 0) return [{ kind: 'add-text', text: stringAt(context, b), ...(/顶|上/.test(where) ? { direction: 'up' as const } : /底|下/.test(where) ? { direction: 'down' as const } : {}) }]
     const ids = refer(context, where)
     const has = context.texts.some(({ sheet }) => context.things.some(({ node }) => ids.includes(node.id) && node.sheet === sheet))
     return [has ? { kind: 'set-text', nodes: [...ids], text: stringAt(context, b) } : { kind: 'add-text', object: ids[0], text: stringAt(context, b) }]
   }],
+  [new RegExp(`^(?:把|将|让)?(.+?)(?:${TO}|写上?|显示|是|为|叫|：|:) ?(${S})$`), (context, [, what, b]) => becomes(context, targetOf(context, what), b)],
   [new RegExp(`^(?:加上?|添加|写上?|增加|再加)(?:一?[个行段句])?(?:文字|标题|字|副标题|标语)? ?(${S})(.*)$`), (context, [all, , rest]) => bringOperations(context, `${all}${rest ? '' : ''}`, true)],
   [/^(?:把|将)?(?:字体|(.+?)的?字体)(?:换成|改成|变成|改为)(.+?)(?:字体)?$/, (context, [, what, face]) => [{ kind: 'style-text', ...(what ? { role: targetOf(context, what).kind === 'text' ? ((targetOf(context, what) as { role?: string }).role ?? 'text') : 'text' } : { role: 'text' }), typeface: ({ 手写: 'handwritten', 手写体: 'handwritten', 书法: 'calligraphy', 毛笔字: 'calligraphy', 宋体: 'serif', 衬线: 'serif', 衬线体: 'serif', 黑体: 'sans-serif', 粗体: 'bold' } as Readonly<Record<string, string>>)[face] ?? face }]],
   // 数据
@@ -119,24 +123,25 @@ const rules: readonly Rule[] = [
     const ids = refer(context, who)
     return bringOperations(context, what, true).map((each) => ({ ...each, relation: 'holding' as const, object: ids[0] }))
   }],
+  [/^用(.+?)(?:代替|替换|取代|替代)(.+)$/, (context, [, by, what]) => exchanged(context, what, by)],
   // 去掉
   [/^(?:把|将)(.+?)(?:给)?(?:都|全部|全)?(?:去掉|删掉|删除|移除|拿掉|拿走|去除|抹掉|擦掉|消除|清除|去了|删了|移走|脱掉|摘掉|脱下|摘下|弄走)$/, (context, [, what]) => removed(context, what)],
   [/^(?:去掉|删掉|删除|移除|拿掉|拿走|去除|抹掉|擦掉|消除|清除|不要|不需要|不想要|别要|脱掉|摘掉|去除掉|移走|没有)(.+?)(?:了|吧)?$/, (context, [, what]) => removed(context, what)],
   // 互换
   [/^(?:把|将|让)?(.+?)(?:和|跟|与)(.+?)(?:互换|交换|对调|调换)(?:一下)?(?:位置)?$/, (context, [, a, b]) => [{ kind: 'swap', nodes: [refer(context, a)[0], refer(context, b)[0]] }]],
   [/^(?:互换|交换|对调|调换)(.+?)(?:和|跟|与)(.+?)(?:的位置)?$/, (context, [, a, b]) => [{ kind: 'swap', nodes: [refer(context, a)[0], refer(context, b)[0]] }]],
-  // 移动
-  [/^(?:把|将|让)(.+?)(?:再)?(?:移动?到|放到|放在|搬到|挪到|移到|摆到|摆在|拿到|推到|放进|放入|移至|坐到|跳到)(.+?)(?:去|里去)?$/, (context, [, who, where]) => sent(context, who, `到${where}`)],
-  [/^(?:把|将|让)?(.+?)(?:再)?((?:往|向|朝)[左右上下前后].{0,6})$/, (context, [, who, where]) => (/看|转|望|面/.test(where) ? undefined : sent(context, who, where.replace(/(?:移动|移|挪|走)/g, '')))],
-  [/^(?:把|将)?(.+?)(?:左|右|上|下|前|后)移(?:一?[点些])?$/, (context, [all, who]) => sent(context, who, `往${/(左|右|上|下|前|后)移/.exec(all)?.[1]}`)],
-  [/^(?:把|将)?(.+?)(?:移|挪|放|靠)(近|远|高|低)(?:一?[点些])?$/, (context, [, who, way]) => sent(context, who, `往${way}`)],
-  [/^(?:把|将|让)(.+?)靠近(.+)$/, (context, [, who, where]) => sent(context, who, `到${where}旁边`)],
   // 转向
   [/^(?:把|将|让)?(.+?)(?:转过身去|背过身去?|背对(?:镜头|我们|观众))$/, (context, [, who]) => [{ kind: 'turn', nodes: [...refer(context, who)], facing: 'away' }]],
   [/^(?:把|将|让)?(.+?)(?:转身|转过来|掉头|转个身|转过身来?)$/, (context, [, who]) => [{ kind: 'turn', nodes: [...refer(context, who)], facing: 'around' }]],
   [/^(?:把|将|让)?(.+?)(?:看向|面向|朝向|面朝|转向|望向|面对|朝|看着|向)(左|右|镜头|观众|我们|我|前|后)(?:边|侧|面|方)?(?:看)?$/, (context, [, who, way]) => (facings[way] ? [{ kind: 'turn', nodes: [...refer(context, who)], facing: facings[way] }] : undefined)],
   [/^(?:把|将|让)?(.+?)(?:旋转|转动?)(\d+)度$|^(?:旋转|转动?)(.+?)(\d+)度$/, (context, [, a, b, c, d]) => [{ kind: 'turn', nodes: [...refer(context, a ?? c)], amount: Number(b ?? d) }]],
   [/^(?:把|将)(.+?)(?:左右|水平)?(?:翻转|镜像)(?:一下)?$|^(?:左右|水平)?(?:翻转|镜像)(.+)$/, (context, [, a, b]) => [{ kind: 'flip', nodes: [...refer(context, a ?? b)] }]],
+  // 移动
+  [/^(?:把|将|让)(.+?)(?:再)?(?:移动?到|放到|放在|搬到|挪到|移到|摆到|摆在|拿到|推到|放进|放入|移至|坐到|跳到)(.+?)(?:去|里去)?$/, (context, [, who, where]) => sent(context, who, `到${where}`)],
+  [/^(?:把|将|让)?(.+?)(?:再)?((?:往|向|朝)[左右上下前后].{0,6})$/, (context, [, who, where]) => (/看|转|望|面/.test(where) ? undefined : sent(context, who, where.replace(/(?:移动|移|挪|走)/g, '')))],
+  [/^(?:把|将)?(.+?)(?:左|右|上|下|前|后)移(?:一?[点些])?$/, (context, [all, who]) => sent(context, who, `往${/(左|右|上|下|前|后)移/.exec(all)?.[1]}`)],
+  [/^(?:把|将)?(.+?)(?:移|挪|放|靠)(近|远|高|低)(?:一?[点些])?$/, (context, [, who, way]) => sent(context, who, `往${way}`)],
+  [/^(?:把|将|让)(.+?)靠近(.+)$/, (context, [, who, where]) => sent(context, who, `到${where}旁边`)],
   // 大小
   [/^(?:把|将|让)?(.+?)(?:再)?((?:放大|缩小|变大|变小|加大|调大|调小|弄大|弄小|扩大)(?:一?[点些]|一倍|两倍|[\d.]+倍|一半|很多)?|大一?[点些]|小一?[点些]|大很多|小很多)$/, (context, [, who, how]) => becomes(context, targetOf(context, who), /(?:放大|变大|加大|调大|弄大|扩大)一?[点些]/.test(how) ? '大一点' : /(?:缩小|变小|调小|弄小)一?[点些]/.test(how) ? '小一点' : how)],
   [/^(放大|缩小)(.+)$/, (context, [, how, who]) => becomes(context, targetOf(context, who), how)],
@@ -160,7 +165,7 @@ const rules: readonly Rule[] = [
   [new RegExp(`^(.+?)(?:上|里|旁边|旁|前面|后面|左边|右边|下面)(?:加|添加|放|摆|画|多|来|有)(?:上)?(${NUMBER}?${MEASURE}.+)$`), (context, [all]) => {
     const split = /^(.+?)(?:加|添加|放|摆|画|多|来|有)(?:上)?((?:[一两二三四五六七八九十\d]+)?(?:个|只|条|头|匹|位|名|张|把|本|朵|棵|颗|辆|座|块|片|支|根|件|顶|副|双|对|杯|碗|盘|瓶|盏|幅).+)$/.exec(all)
     const place = split && whereInChinese(context, split[1])
-    return place?.relation ? bringOperations(context, split[2], true).map((each) => (each.kind === 'add' ? { ...each, relation: place.relation, ...(place.object ? { object: place.object } : {}) } : each)) : undefined
+    return split && place?.relation ? bringOperations(context, split[2], true).map((each) => (each.kind === 'add' ? { ...each, relation: place.relation, ...(place.object ? { object: place.object } : {}) } : each)) : undefined
   }],
   // 场景与风格
   [new RegExp(`^(?:把|将)?(?:背景|场景|环境|地点)${TO}?(?:到|在)?(.+)$`), (context, [, where]) => becomes(context, { kind: 'setting' }, where.replace(/^成/, ''))],
@@ -179,15 +184,23 @@ const rules: readonly Rule[] = [
   [/^(?:再)?(?:调|变)?(亮|暗|暖|冷)一?[点些]$/, (_context, [, how]) => [{ kind: 'light', ...lightNamed(`${how}一点`) }]],
   // 让…做…
   [/^让(.+?)(坐下来?|站起来?|躺下来?|跪下|跳起来|跑起来|微笑|笑起来|哭起来|生气|挥手|跳舞|睡觉|飞起来|[\u4e00-\u9fff]{1,4})$/, (context, [, who, how]) => {
-    for (let at = who.length; at >= 1; at--) {
-      const ids = tryRefer(context, who.slice(0, at)).ids
+    const all = who + how
+    const known = /(坐下来?|站起来?|躺下来?|跪下|跳起来|跑起来|笑起来|哭起来|飞起来)$/.exec(all)
+    if (known && all.length > known[0].length) {
+      const ids = refer(context, all.slice(0, -known[0].length))
+      return [{ kind: 'pose', nodes: [...ids], ...POSES[known[0].slice(0, 1)] }]
+    }
+    const spots = Array.from({ length: all.length - 1 }, (_, index) => all.length - 1 - index)
+    // First where what follows is a word of its own; then wherever somebody is named.
+    for (const at of [...spots.filter((each) => isDoing(context, all.slice(each))), ...spots]) {
+      const ids = tryRefer(context, all.slice(0, at)).ids
       if (ids.length === 0) continue
-      const words = who.slice(at) + how
+      const words = all.slice(at)
       const weather = sensesOf(context, words)?.feature
       if (weather?.kind === 'weather') return [{ kind: 'surroundings', setting: { weather: weather.value as 'rain' } }]
       context.topic = ids
-      const pose = poseOperation(context, ids, words.replace(/^(?:变得|更)/, ''))
-      return [pose ?? becomes(context, { kind: 'things', ids }, words.replace(/^(?:变得|变|更)/, ''))[0]]
+      const plain = words.replace(/^(?:变得|变|更)/, '')
+      return [poseOperation(context, ids, plain) ?? becomes(context, { kind: 'things', ids }, plain)[0]]
     }
     const feature = featureOperation(context, who + how) ?? featureOperation(context, how)
     return feature ? [feature] : undefined
@@ -199,7 +212,6 @@ const rules: readonly Rule[] = [
     return [/关|熄/.test(how) ? (lamp ? { kind: 'state', nodes: [...ids], without: ['lit'] } : { kind: 'state', nodes: [...ids], states: ['closed'] }) : { kind: 'state', nodes: [...ids], states: [lamp ? 'lit' : 'open'] }]
   }],
   // 变成
-  [/^用(.+?)(?:代替|替换|取代|替代)(.+)$/, (context, [, by, what]) => exchanged(context, what, by)],
   [new RegExp(`^(?:把|将|让)(.+?)(?:都|全|全部|全都)?${TO}(.+)$`), (context, [, who, how]) => exchanged(context, who, how.replace(/^成/, ''))],
   [new RegExp(`^(?:替换|更换|更改|修改|换|改)(?:一下)?(.+?)(?:成|为)(.+)$`), (context, [, who, how]) => exchanged(context, who, how)],
   [new RegExp(`^(.+?)(?:都|全)?${TO}(.+)$`), (context, [, who, how]) => (who.length > 14 ? undefined : exchanged(context, who, how.replace(/^成/, '')))],
@@ -207,6 +219,12 @@ const rules: readonly Rule[] = [
   [/^(.+?)(?:应该|要|得|需要|必须)(?:是|变成|有)?(.+)$/, (context, [, who, how]) => (tryRefer(context, who).ids.length > 0 ? becomes(context, targetOf(context, who), how) : undefined)],
   [/^(.+?)太(大|小|亮|暗)了$/, (context, [, who, how]) => becomes(context, targetOf(context, who), { 大: '小一点', 小: '大一点', 亮: '暗一点', 暗: '亮一点' }[how] as string)],
 ]
+
+/** Whether words say what somebody does or looks like. */
+function isDoing(context: EditContext, words: string): boolean {
+  const senses = sensesOf(context, words) ?? sensesOf(context, words.replace(/^(?:变得|变|更)/, '')) ?? sensesOf(context, words.replace(/(?:下来?|起来|着)$/, ''))
+  return senses?.verbs !== undefined || senses?.quality !== undefined || senses?.feature?.kind === 'weather' || /^(?:变|更|微笑|大笑|生气|坐下|站起)/.test(words)
+}
 
 /** 把车红色: the longest beginning that names something. */
 function splitDescribed(context: EditContext, words: string): EditOperationInput[] | undefined {

@@ -1,7 +1,7 @@
 /** Splits a message into single instructions, and takes out what only says that the rest must stay. */
 
 /** Manners around an instruction. */
-const OPENERS = /^(?:(?:and|then|also|next|now|please|pls|ok|okay|so|well|great|nice|perfect|cool|good|awesome|beautiful|thanks|thank you|hey|hi|hmm|actually|wait|no|yes|finally|lastly|but|first|secondly|after that)\b[,!. ]*|(?:can|could|would|will|may) (?:you|we)(?: please)?(?: also| just)? |(?:i(?:'d| would)? (?:also )?(?:want|like|love|need|prefer)(?: you)? (?:to (?:see )?|it if you (?:could |would )?))|(?:you (?:should|must|can|could) )|(?:let's |let us )|(?:try to |just |simply |kindly |go ahead and |i think (?:you should )?|how about (?:you )?|what if (?:you |we )?|maybe )|that's (?:great|nice|good|perfect)[,!. ]*)+/i
+const OPENERS = /^(?:(?:and|then|also|next|now|please|pls|ok|okay|so|well|great|nice|perfect|cool|good|awesome|beautiful|thanks|thank you|hey|hi|hmm|actually|wait|no(?=,)|yes|finally|lastly|but|first|secondly|after that)\b[,!. ]*|(?:can|could|would|will|may) (?:you|we)(?: please)?(?: also| just)? |(?:i(?:'d| would)? (?:also )?(?:want|like|love|need|prefer)(?: you)? (?:to (?:see )?|it if you (?:could |would )?))|(?:you (?:should|must|can|could) )|(?:let's |let us )|(?:try to |just |simply |kindly |go ahead and |i think (?:you should )?|how about (?:you )?|what if (?:you |we )?|maybe )|that's (?:great|nice|good|perfect)[,!. ]*)+/i
 const CLOSERS = /(?:,? (?:please|pls|thanks|thank you|for me|now|ok|okay|as well|too|if (?:possible|you can)|would you))+$/i
 const CHINESE_OPENERS = /^(?:请你?|麻烦你?|帮我|帮忙|能不能|可不可以|可以|能否|能|然后|接着|现在|再请|另外|并且|并|同时|还有|最后|首先|那|好的?|嗯|我想(?:要)?(?:你)?|我要(?:你)?|我希望(?:你)?|希望|你|就|不过|但是?|其次|顺便|也|最好)+[，, ]?/
 const CHINESE_CLOSERS = /(?:吧|吗|呢|啊|呀|哦|好吗|可以吗|好不好|行吗|谢谢|一下|了)+$/

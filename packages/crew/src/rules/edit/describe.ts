@@ -77,12 +77,12 @@ export function featureOperation(context: EditContext, description: string): Edi
       .replace(/^(?:in |like |as |use )?(?:a |an |the )?/, '')
       .replace(/(?: style| drawing| look| effect| scene| time| illustration| rendering| picture| image| version)$/, ''),
     plain.replace(/(?:的)?(?:风格|风|样式|效果|时候|时分|天气|场景|画面|季节|时间)$/, ''),
-    plain.replace(/^(?:用|以|在|成)/, '').replace(/(?:的)?(?:风格|风|样式|效果|画风|时候)$/, ''),
+    plain.replace(/天$/, ''), plain.replace(/^(?:用|以|在|成)/, '').replace(/(?:的)?(?:风格|风|样式|效果|画风|时候)$/, ''),
   ]
   for (const each of tries) {
     const word = each.trim()
     if (word === '') continue
-    const styled = [word, `${word} style`, `${word}风格`, `${word}画`]
+    const styled = [word, `in ${word}`, `${word} style`, `${word}风格`, `${word}画`]
       .map((key) => sensesOf(context, key)?.feature)
       .find((feature) => feature && ['look', 'finish'].includes(feature.kind))
     const feature = sensesOf(context, word)?.feature ?? styled
@@ -250,7 +250,7 @@ export function becomes(context: EditContext, target: Target, description: strin
   const text = stringIn(context, description)
   const plain = tidy(description)
   const colour = colourNamed(context, plain)
-  const size = sizeNamed(plain)
+  const size = sizeNamed(description.trim().toLowerCase()) ?? sizeNamed(plain)
   const unknown = (): never =>
     problem(
       context,
@@ -320,7 +320,7 @@ export function becomes(context: EditContext, target: Target, description: strin
       const place = target.it ? undefined : placeOperation(context, description)
       if (place) return [place]
       // "it" that is no picture is a thing.
-      const ids = pronounIds(context)
+      const ids = target.it ? pronounIds(context) : context.things.filter(({ node }) => !node.scenery).map(({ node }) => node.id)
       if (ids.length === 0) return unknown()
       const number = text === undefined ? undefined : [{ kind: 'set-text' as const, role: 'text', text }]
       return number ?? becomes(context, { kind: 'things', ids }, description)

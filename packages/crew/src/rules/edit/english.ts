@@ -49,6 +49,7 @@ const remove = (context: EditContext, words: string): EditOperationInput[] => {
   if (/^(?:the |any )?(?:stars|moon|sun|aurora|fireworks)$/.test(plain) && tryRefer(context, plain).ids.length === 0)
     return [{ kind: 'surroundings', setting: { sky: [] } }]
   if (/^(?:the )?background$/.test(plain)) return [{ kind: 'surroundings', setting: { place: 'studio' } }]
+  if (/^(?:everything|everyone|everybody|all of (?:it|them)|all)$/.test(plain)) return [{ kind: 'remove', nodes: [...refer(context, plain)] }]
   const off = /^(.+?) (?:from|off|off of) (.+)$/.exec(plain)
   const target = off
     ? targetOf(context, `${off[2]} 's ${off[1].replace(/^(?:the|his|her|a|an) /, '')}`)
@@ -198,7 +199,7 @@ const facingOf = (context: EditContext, who: string, word: string): EditOperatio
 
 const cameraRules: readonly Rule[] = [
   [
-    /^(?:zoom|move|go|get|come|push|dolly)(?: the camera)?(?: a (?:bit|little))? (?:in|closer|nearer)(?: (?:on|to|onto|towards?) (.+))?$/,
+    /^(?:zoom|move|go|get|come|push|dolly)(?: the camera)?(?: a (?:bit|little))? (?:in|closer|nearer)(?: a (?:bit|little|lot))?(?: (?:on|to|onto|towards?) (.+))?$/,
     (context, [all, who]) => [
       {
         kind: 'camera',
@@ -210,7 +211,7 @@ const cameraRules: readonly Rule[] = [
     ],
   ],
   [
-    /^(?:zoom|move|go|get|pull|step|dolly)(?: the camera)?(?: a (?:bit|little))? (?:out|back|away|further away|farther away)$/,
+    /^(?:zoom|move|go|get|pull|step|dolly)(?: the camera)?(?: a (?:bit|little))? (?:out|back|away|further away|farther away)(?: a (?:bit|little|lot))?$/,
     (_context, [all]) => [{ kind: 'camera', amount: /a (?:bit|little)/.test(all) ? 1.18 : 1.4 }],
   ],
   [
@@ -437,10 +438,31 @@ function labelOf(context: EditContext, words: string): string | undefined {
 }
 
 const changeRules: readonly Rule[] = [
+  // Numbers.
+  [
+    /^(?:duplicate|copy|clone|double|repeat) (.+)$/,
+    (context, [, who]) => [{ kind: 'duplicate', nodes: [...refer(context, who)] }],
+  ],
+  [
+    new RegExp(
+      `^(?:make (?:it|them|that|there be)|there (?:should|must) be|i want|let there be|show|have|change (?:it|them) to|only|just)(?: only| just| exactly)? ${number} ([a-z].*?)(?: instead(?: of .+)?)?$`,
+    ),
+    (context, [, count, noun]) => counted(context, noun, numberOf(count)),
+  ],
+  [
+    new RegExp(`^(?:change|set|increase|reduce)(?: the)? number of (.+?) to ${number}$`),
+    (context, [, noun, count]) => counted(context, noun, numberOf(count)),
+  ],
+  [
+    new RegExp(`^${number} ([a-z]+?s|[a-z]+ren|people|men|women|mice|fish|sheep) instead(?: of .+)?$`),
+    (context, [, count, noun]) => counted(context, noun, numberOf(count)),
+  ],
   // Giving, adding, putting.
   [
-    /^(?:give|get|hand) (him|her|it|them|the .+?|every\w+|each .+?|all .+?) ((?:a|an|some|another|two|three|\d+|blue|red|green|black|white|yellow|brown|long|short|curly|new) .+|glasses|wings|.+ hair)$/,
-    (context, [, who, what]) => {
+    /^(?:give|get|hand) ((?:him|her|it|them|the|every\w*|each|all|both|my)\b.*)$/,
+    (context, [, all]) => {
+      const { who, what } = receiver(context, all)
+      if (what === '') return undefined
       const ids = refer(context, who)
       const worn = wearOperation(context, ids, what)
       if (worn) return [worn]
@@ -586,25 +608,6 @@ const changeRules: readonly Rule[] = [
           )
         : [{ kind: 'flip', nodes: [...refer(context, who)] }],
   ],
-  // Numbers.
-  [
-    /^(?:duplicate|copy|clone|double|repeat) (.+)$/,
-    (context, [, who]) => [{ kind: 'duplicate', nodes: [...refer(context, who)] }],
-  ],
-  [
-    new RegExp(
-      `^(?:make (?:it|them|that|there be)|there (?:should|must) be|i want|let there be|show|have|change (?:it|them) to|only|just)(?: only| just| exactly)? ${number} ([a-z].*?)(?: instead(?: of .+)?)?$`,
-    ),
-    (context, [, count, noun]) => counted(context, noun, numberOf(count)),
-  ],
-  [
-    new RegExp(`^(?:change|set|increase|reduce)(?: the)? number of (.+?) to ${number}$`),
-    (context, [, noun, count]) => counted(context, noun, numberOf(count)),
-  ],
-  [
-    new RegExp(`^${number} ([a-z]+?s|[a-z]+ren|people|men|women|mice|fish|sheep) instead(?: of .+)?$`),
-    (context, [, count, noun]) => counted(context, noun, numberOf(count)),
-  ],
   // Size.
   [
     /^(?:enlarge|scale up|grow|magnify|increase the size of) (.+?)(?: by (\d+) ?(?:%|percent))?$/,
@@ -677,7 +680,7 @@ const changeRules: readonly Rule[] = [
   ],
   // Changing.
   [
-    /^(?:change|set|switch|update|modify|alter|convert|transform|turn|make|paint|colou?r|dye|recolou?r|repaint|tint|render|redraw|restyle|redo|draw)(?: the)? colou?rs? of (.+?) (?:to|into|as)? ?(.+)$/,
+    /^(?:change|set|switch|update|modify|alter|convert|transform|turn|make|paint|colou?r|dye|recolou?r|repaint|tint|render|redraw|restyle|redo|draw)(?: the)? colou?rs? of (.+?) (?:to be|to|into|as) (.+)$/,
     (context, [, who, how]) => becomes(context, targetOf(context, who), how),
   ],
   [
@@ -717,6 +720,25 @@ const wearing = (context: EditContext, who: string, what: string): EditOperation
   ])
 }
 
+/** "the woman sunglasses": the longest beginning that is somebody, and what is left. */
+function receiver(context: EditContext, all: string): { who: string; what: string } {
+  const words = all.split(' ')
+  for (let length = words.length - 1; length >= 1; length--) {
+    const who = words.slice(0, length).join(' ')
+    if (isNamed(context, words[length - 1]) && tryRefer(context, who).ids.length > 0 && !/(?:^| )(?:a|an|some|the|another|two|three|his|her)$/.test(who) && !/ (?:a|an|some|another|two|three|\d+) /.test(` ${who} `)) return { who, what: words.slice(length).join(' ') }
+  }
+  return { who: words[0], what: words.slice(1).join(' ') }
+}
+
+/** Whether a word can end the name of something here; adjectives and adverbs can't. */
+function isNamed(context: EditContext, word: string): boolean {
+  if (IT.test(word) || /^(?:one|ones|everything|everyone|all|both|left|right|middle|picture|image|scene|background|light|lighting|text|title|chart|sky|ground|'s)$/.test(word)) return true
+  if (isString(word) || context.things.some(({ node }) => node.noun.toLowerCase().split(' ').includes(word))) return true
+  const senses = sensesOf(context, word)
+  if (!senses) return false
+  return senses.model !== undefined || senses.noun !== undefined || senses.person !== undefined || senses.garment !== undefined || senses.part !== undefined || senses.singular !== undefined || /^(?:subtitle|heading|caption|slogan|price|date|label|footer|button|name|sign|wall|walls|floor|grass|road)$/.test(word)
+}
+
 function counted(context: EditContext, noun: string, count: number): EditOperationInput[] | undefined {
   const found = tryRefer(context, `all the ${noun.replace(/^(?:of the |of )/, '')}`)
   return found.ids.length > 0 ? [{ kind: 'count', nodes: [...found.ids], count }] : undefined
@@ -732,24 +754,20 @@ function splitList(
   return whole.ids.length > 0 && parts.length < 2 ? each(what) : parts.flatMap(each)
 }
 
+/** "red to yellow": everything of the one colour takes the other. */
+function byColour(context: EditContext, from: string, to: string): EditOperationInput[] | undefined {
+  const [was, is] = [colourNamed(context, from), colourNamed(context, to)]
+  if (!was || !is || tryRefer(context, from).ids.length > 0) return undefined
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+  const like = context.things.filter(({ node, colour }) => !node.scenery && Math.hypot(...channels(colour).map((value, index) => value - channels(was)[index])) < 75)
+  return like.length > 0 ? [{ kind: 'recolour', nodes: like.map(({ node }) => node.id), colour: is }] : undefined
+}
+
 function exchange(context: EditContext, what: string, by: string): EditOperationInput[] {
   if (isString(what) && isString(by))
     return [{ kind: 'set-text', from: stringAt(context, what), text: stringAt(context, by) }]
-  const colours = [colourNamed(context, what), colourNamed(context, by)]
-  if (colours[0] && colours[1] && tryRefer(context, what).ids.length === 0) {
-    const like = context.things.filter(
-      ({ node, colour }) =>
-        !node.scenery &&
-        Math.hypot(
-          ...[1, 3, 5].map(
-            (at) =>
-              Number.parseInt(colour.slice(at, at + 2), 16) -
-              Number.parseInt((colours[0] as string).slice(at, at + 2), 16),
-          ),
-        ) < 110,
-    )
-    if (like.length > 0) return [{ kind: 'recolour', nodes: like.map(({ node }) => node.id), colour: colours[1] }]
-  }
+  const tinted = byColour(context, what, by)
+  if (tinted) return tinted
   const target = targetOf(context, what)
   if (target.kind !== 'things' || target.garment || target.part) return becomes(context, target, by)
   const made = replaceOperation(context, target.ids, by)
@@ -760,6 +778,8 @@ function exchange(context: EditContext, what: string, by: string): EditOperation
 function change(context: EditContext, rest: string): EditOperationInput[] | undefined {
   const into = /^(.+?) (?:in)?to (?:be |become |look like )?(.+)$/.exec(rest)
   if (into && !/^(?:look|appear)$/.test(into[1])) {
+    const tinted = byColour(context, into[1], into[2])
+    if (tinted) return tinted
     const target = targetOf(context, into[1])
     if (
       target.kind === 'things' &&
@@ -788,6 +808,7 @@ function change(context: EditContext, rest: string): EditOperationInput[] | unde
       tryRefer(context, who).ids.length === 0
     )
       continue
+    if (!isNamed(context, words[length - 1]) || (colourNamed(context, words[length - 1]) && length > 1 && !colourNamed(context, how.split(' ')[0]) && !/^(?:a|an|in|on|look)\b/.test(how))) continue
     const target = attempt(() => targetOf(context, who))
     if (!target) continue
     const made = attempt(() => describedBy(context, target, how))

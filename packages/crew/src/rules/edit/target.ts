@@ -52,7 +52,7 @@ const SURFACES: Readonly<Record<string, string>> = {
 const PICTURE =
   /^(?:(?:the |this |that |my )?(?:whole |entire )?(?:picture|image|scene|photo|illustration|drawing|painting|composition|artwork|poster|card|page|design|document|menu|slide|thing|frame|view)|(?:the )?whole thing|everything|整张图|整个画面|画面|图片|图|这张图|整幅画|画|全图|海报|页面|整体|照片|场景整体)$/
 const SETTING =
-  /^(?:the )?(?:background|backdrop|setting|scenery|surroundings|location|place|environment|scene|背景|场景|环境|地点|背景色|background colou?r)$/
+  /^(?:the )?(?:background|backdrop|setting|scenery|surroundings|location|place|environment|scene|season|time(?: of (?:the )?day)?|weather|背景|季节|时间|天气|场景|环境|地点|背景色|background colou?r)$/
 const LIGHT = /^(?:the )?(?:light|lighting|lights|brightness|光线|光|灯光|亮度|光照)$/
 
 /** The last words of a phrase that name a garment or a part, with what stands before them. */
@@ -110,7 +110,7 @@ function textTarget(context: EditContext, phrase: string): Target | undefined {
   }
   if (index !== undefined) return { kind: 'text', from: context.strings[index] }
   const bearer =
-    /^(?:the )?(?:text|words?|letters|lettering|writing|inscription|message) (?:on|of|in|at) (.+)$|^(.+?)(?:上|里|中)?的(?:文字|字|标语|内容)$/.exec(
+    /^(?:the )?(?:text|words?|letters|lettering|writing|inscription|message) (?:on|of|in|at) (.+)$|^(.+?)(?:上面?|里面?|中)?的?(?:文字|字|标语|内容)$/.exec(
       phrase,
     )
   if (bearer) {
