@@ -82,6 +82,9 @@ export function featureOperation(context: EditContext, description: string): Edi
   for (const each of tries) {
     const word = each.trim()
     if (word === '') continue
+    if (/^(?:day|bright day|白天|白昼)$/.test(word)) return { kind: 'surroundings', setting: { time: 'day' } }
+    if (/^(?:normal|original|realistic|no style|photo|3d|原来|正常|写实)$/.test(word) && (context.scene.finish || context.design.look !== 'soft'))
+      return { kind: 'restyle', look: 'soft', finish: 'none' }
     const styled = [word, `in ${word}`, `${word} style`, `${word}风格`, `${word}画`]
       .map((key) => sensesOf(context, key)?.feature)
       .find((feature) => feature && ['look', 'finish'].includes(feature.kind))
@@ -210,6 +213,9 @@ export function replaceOperation(
 ): EditOperationInput | undefined {
   const made = understand(tidy(description), context.catalogue)
   if (!made.subjects?.length) return undefined
+  // A bare word that nothing here can draw is more likely a change we don't know than a thing.
+  const bare = !/^(?:an?|one|two|three|some|\d+|[一两二三四五]) ?/.test(description.trim())
+  if (bare && made.subjects[0]?.match === 'card') return undefined
   return {
     kind: 'replace',
     nodes: [...ids],
@@ -411,4 +417,3 @@ const pronounIds = (context: EditContext): readonly string[] => {
   return asked.length === 0 ? [] : [(asked.find(({ node }) => node.model !== 'person') ?? asked[0]).node.id]
 }
 
-export { tidy }

@@ -537,8 +537,8 @@ const changeRules: readonly Rule[] = [
   [
     /^(?:swap|exchange|switch)(?: the (?:places|positions) of)? (.+?) (?:and|with) (the .+?|it|him|her)(?: around| places| positions)?$/,
     (context, [, a, b]) => {
-      const [first, second] = [refer(context, a)[0], tryRefer(context, b).ids[0]]
-      return second ? [{ kind: 'swap', nodes: [first, second] }] : undefined
+      const [first, second] = [refer(context, a)[0], refer(context, b)[0]]
+      return [{ kind: 'swap', nodes: [first, second] }]
     },
   ],
   [

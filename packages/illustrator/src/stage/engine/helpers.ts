@@ -39,9 +39,9 @@ export const MOST_THREADS = 4
 
 let helpers: Worker[] | undefined
 
-/** Threads a picture may use now: PLANTAIN_THREADS, else the machine's cores, at most `MOST_THREADS`. */
+/** Threads a picture may use now: ILLUSTRATOR_THREADS, else the machine's cores, at most `MOST_THREADS`. */
 export function threadCount(): number {
-  const asked = Number(process.env.PLANTAIN_THREADS ?? availableParallelism())
+  const asked = Number(process.env.ILLUSTRATOR_THREADS ?? availableParallelism())
   return Math.max(1, Math.min(MOST_THREADS, Number.isFinite(asked) ? Math.floor(asked) : 1))
 }
 

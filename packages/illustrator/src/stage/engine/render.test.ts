@@ -73,15 +73,15 @@ test('the bytes do not depend on the number of threads', async () => {
 })
 
 async function sameWithTwoThreads(world: World): Promise<void> {
-  const before = process.env.PLANTAIN_THREADS
-  process.env.PLANTAIN_THREADS = '2'
+  const before = process.env.ILLUSTRATOR_THREADS
+  process.env.ILLUSTRATOR_THREADS = '2'
   // Threads come late to a first picture: draw until they must be there.
   for (let warm = 0; warm < 4; warm++) await renderWorld(world, { width: 160, height: 240 })
   const two = await renderWorld(world, { width: 160, height: 240 })
-  process.env.PLANTAIN_THREADS = '1'
+  process.env.ILLUSTRATOR_THREADS = '1'
   const one = await renderWorld(world, { width: 160, height: 240 })
-  if (before === undefined) delete process.env.PLANTAIN_THREADS
-  else process.env.PLANTAIN_THREADS = before
+  if (before === undefined) delete process.env.ILLUSTRATOR_THREADS
+  else process.env.ILLUSTRATOR_THREADS = before
   assert.deepEqual(one.pixels, two.pixels)
 }
 
