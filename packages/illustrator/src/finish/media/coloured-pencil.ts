@@ -29,7 +29,7 @@ export const colouredPencil: Medium = {
       const grain = tooth(x, y)
       const first = ramp(-0.22, 0.16, amount * 1.05 - direction(plate.nodes?.[at] ?? -1)(x, y))
       const over = ramp(-0.2, 0.2, amount * 0.95 - second(x, y))
-      const cover = clamp(0.42 + 0.42 * first + 0.26 * over - (grain > 0.72 ? (grain - 0.72) * 1.6 : 0))
+      const cover = clamp(0.5 + 0.36 * first + 0.24 * over - (grain > 0.75 ? (grain - 0.75) * 1.2 : 0))
       const line = (lines[at] as number) * (0.55 + 0.4 * grain)
       const shadow = 1 - (lumaOf(red, green, blue) < 0.5 ? 0.12 * over : 0.05 * over)
       for (const plane of [plate.red, plate.green, plate.blue]) {

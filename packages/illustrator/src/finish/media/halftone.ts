@@ -9,8 +9,8 @@ import { smoothed } from '../tools/smooth.ts'
 
 const PAPER = [0.97, 0.945, 0.88] as const
 /** What each ink lets through. */
-const CYAN = [0.08, 0.64, 0.86] as const
-const MAGENTA = [0.9, 0.12, 0.45] as const
+const CYAN = [0.05, 0.66, 0.93] as const
+const MAGENTA = [0.93, 0.13, 0.58] as const
 const YELLOW = [1, 0.87, 0.1] as const
 const BLACK = [0.09, 0.085, 0.1] as const
 
@@ -33,7 +33,7 @@ function comicSurface(pitch: number, ground: Surface): Surface {
   const screens = [screen(15, pitch), screen(75, pitch), screen(0.5, pitch * 0.98), screen(45, pitch)] as const
   return both((x, y, colour) => {
     const [red, green, blue] = [colour[0] as number, colour[1] as number, colour[2] as number]
-    const black = clamp(((1 - Math.max(red, green, blue)) - 0.22) * 1.15)
+    const black = clamp(((1 - Math.max(red, green, blue)) - 0.12) * 1.1)
     const rest = Math.max(0.08, Math.max(red, green, blue))
     const cyan = screens[0](x, y, clamp((1 - red / rest) * 1.02))
     const magenta = screens[1](x, y, clamp((1 - green / rest) * 1.02))
@@ -52,7 +52,7 @@ export const halftone: Medium = {
   paint(plate) {
     const lines = contours(plate, { thickness: 2.2, detail: 0.6 })
     copyPlate(plate, smoothed(plate, 2))
-    tune(plate, { saturation: 1.35, gamma: 0.85 })
+    tune(plate, { saturation: 1.35, gamma: 0.9 })
     for (const plane of [plate.red, plate.green, plate.blue])
       for (let at = 0; at < plane.length; at++) plane[at] = (plane[at] as number) * (1 - ramp(0.25, 0.75, lines[at] as number))
     return comicSurface(5.6, paper({ seed: plate.seed, tooth: 0.5, age: 0.3 }))

@@ -17,7 +17,7 @@ export const ink: Medium = {
   monochrome: true,
   paint(plate) {
     const { seed } = plate
-    const tone = tones(plate, { gamma: 0.72, local: 0.6, calm: 1.2 })
+    const tone = tones(plate, { gamma: 0.62, local: 0.6, calm: 1.2 })
     const washes = wandering(plate, tones(plate, { gamma: 0.8, local: 0.5, calm: 3 }), { distance: 3, wave: 50 })
     const marks = contours(plate, { thickness: 1.7, detail: 0.9 })
     const lines = wandering(plate, marks, { distance: 0.9, wave: 36 })
@@ -27,7 +27,7 @@ export const ink: Medium = {
     const weight = texture('cloud', { seed: seed + 6, scale: 1.6 })
     eachPixel(plate, (at, x, y) => {
       const dark = 1 - (tone[at] as number)
-      const nib = ramp(-0.035, 0.05, dark * 0.92 - 0.14 - direction(plate.nodes?.[at] ?? -1)(x, y))
+      const nib = ramp(-0.035, 0.05, dark * 0.95 - 0.17 - direction(plate.nodes?.[at] ?? -1)(x, y))
       const wet = 1 - (washes[at] as number) + (flow(x, y) - 0.5) * 0.08
       const wash = ramp(0.3, 0.34, wet) * 0.16 + ramp(0.56, 0.6, wet) * 0.2 + ramp(0.76, 0.8, wet) * 0.22
       const line = ramp(0.25 + 0.25 * weight(x, y), 0.62 + 0.1 * weight(x, y), lines[at] as number)

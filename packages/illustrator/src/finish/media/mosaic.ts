@@ -9,7 +9,7 @@ import { lightRelief } from '../tools/relief.ts'
 import { smoothed } from '../tools/smooth.ts'
 import { latticeNumber, texture } from '../tools/texture.ts'
 
-const GROUT = [0.5, 0.47, 0.42] as const
+const GROUT = [0.56, 0.53, 0.48] as const
 
 export const mosaic: Medium = {
   name: 'mosaic',
@@ -22,6 +22,7 @@ export const mosaic: Medium = {
     const cells = cellsOf(calm, { size: 9.6, jitter: 0.42, turn: (x, y) => flow.at(x, y), loyal: 0.55 })
     const stone = texture('cloud', { seed, scale: 5 })
     const sand = texture('tooth', { seed, scale: 1.3 })
+    const planes = [calm.red, calm.green, calm.blue]
     const heights = new Float32Array(cells.border.length)
     eachPixel(calm, (at, x, y) => {
       const cell = cells.of[at] as number
@@ -30,7 +31,8 @@ export const mosaic: Medium = {
       // Stones are dabbed in by hand and lean a little each way.
       heights[at] = set * (0.62 + 0.12 * Math.sin(x * 0.4 * (number - 0.5) + y * 0.4 * (latticeNumber(cell, 4, seed) - 0.5)))
       const tone = 0.9 + 0.2 * number + (stone(x, y) - 0.5) * 0.12
-      for (const [channel, plane] of [calm.red, calm.green, calm.blue].entries()) {
+      for (let channel = 0; channel < 3; channel++) {
+        const plane = planes[channel] as Float32Array
         const value = clamp((cells.colours[cell * 3 + channel] as number) * tone + (latticeNumber(cell, 5 + channel, seed) - 0.5) * 0.05)
         const grout = (GROUT[channel] as number) * (0.75 + sand(x, y) * 0.35)
         plane[at] = grout + (value - grout) * set

@@ -18,11 +18,11 @@ export const oil: Medium = {
     const canvas = emptyCanvas(plate, [0.45, 0.35, 0.26])
     const relief = new Float32Array(plate.red.length)
     const painting = { canvas, motif, flow, relief }
-    layStrokes(painting, { length: 74, width: 24, spacing: 11, colourful: 0.1, stop: 0.3, stray: 0.4 }, 1)
-    layStrokes(painting, { length: 40, width: 11, spacing: 7, colourful: 0.1, stop: 0.16, needed: 0.05, bend: 0.14 }, 2)
-    layStrokes(painting, { length: 20, width: 5.5, spacing: 4.2, colourful: 0.06, stop: 0.12, needed: 0.085 }, 3)
-    layStrokes(painting, { length: 8, width: 2.4, spacing: 1.9, colourful: 0.02, stop: 0.1, needed: 0.1, bristle: 0.2, body: 0.8 }, 4)
-    lightRelief(canvas, relief, 1.1)
+    layStrokes(painting, { length: 90, width: 26, spacing: 12, colourful: 0.085, stop: 0.24, stray: 0.4, bristle: 0.7 }, 1)
+    layStrokes(painting, { length: 46, width: 13, spacing: 8, colourful: 0.085, stop: 0.16, needed: 0.085, bend: 0.14, bristle: 0.6 }, 2)
+    layStrokes(painting, { length: 22, width: 6, spacing: 4.6, colourful: 0.05, stop: 0.12, needed: 0.11 }, 3)
+    layStrokes(painting, { length: 8, width: 2.4, spacing: 1.9, colourful: 0.02, stop: 0.1, needed: 0.12, bristle: 0.2, body: 0.8 }, 4)
+    lightRelief(canvas, relief, 1.25)
     copyPlate(plate, canvas)
     return paper({ seed: plate.seed, weave: 0.25 })
   },

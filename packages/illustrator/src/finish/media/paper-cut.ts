@@ -34,9 +34,9 @@ export const paperCut: Medium = {
   names: { en: ['paper cut', 'paper-cut', 'papercut', 'cut paper', 'paper collage', 'layered paper'], zh: ['剪纸', '纸艺', '剪纸风', '纸雕'] },
   paint(plate) {
     const { width, height, unit, seed } = plate
-    copyPlate(plate, smoothed(smoothed(plate, 6), 5))
+    copyPlate(plate, smoothed(smoothed(plate, 3.6), 3))
     tune(plate, { saturation: 1.2, gamma: 0.9 })
-    const palette = choosePalette(sampleColours(plate.red, plate.green, plate.blue), 22, seed)
+    const palette = choosePalette(sampleColours(plate.red, plate.green, plate.blue), 26, seed)
     const colour = new Float32Array(3)
     for (let at = 0; at < plate.red.length; at++) {
       colour[0] = plate.red[at] as number
@@ -47,7 +47,7 @@ export const paperCut: Medium = {
       plate.green[at] = palette[chosen + 1] as number
       plate.blue[at] = palette[chosen + 2] as number
     }
-    copyPlate(plate, smoothed(plate, 2))
+    copyPlate(plate, smoothed(plate, 1.5))
     const heights = stack(plate, lumaPlane(plate))
     const [contact, cast] = [blurred(heights, width, height, 1.6 * unit), blurred(heights, width, height, 6 * unit)]
     const away = Math.round(4.5 * unit)
@@ -62,6 +62,6 @@ export const paperCut: Medium = {
       }
     lightRelief(shaded, blurred(heights, width, height, 0.6 * unit), 1.6)
     copyPlate(plate, shaded)
-    return paper({ seed, tooth: 0.8, fibre: 0.45 })
+    return paper({ seed, tooth: 0.7, fibre: 0.3 })
   },
 }

@@ -8,7 +8,7 @@ import { texture } from '../tools/texture.ts'
 import { wandering } from '../tools/warp.ts'
 
 const PAPER = [0.965, 0.95, 0.91] as const
-const PINK = [1, 0.3, 0.46] as const
+const PINK = [1, 0.23, 0.42] as const
 const TEAL = [0.02, 0.5, 0.72] as const
 const YELLOW = [1, 0.85, 0.16] as const
 const NAVY = [0.17, 0.18, 0.32] as const
@@ -32,11 +32,11 @@ export const risograph: Medium = {
     plate.red.set(shifted(plate.red, width, height, step(1.4), step(-0.8)))
     plate.blue.set(shifted(plate.blue, width, height, step(-1.2), step(-1.2)))
     plate.green.set(wandering(plate, plate.green, { distance: 0.6, wave: 90 }))
-    const [coarse, uneven] = [[1, 2, 3, 4].map((salt) => texture('tooth', { seed: seed + salt * 7, scale: 1.25, turn: salt * 23 })), texture('cloud', { seed, scale: 0.6 })] as const
+    const [coarse, uneven] = [[1, 2, 3, 4].map((salt) => texture('tooth', { seed: seed + salt * 7, scale: 1.1, turn: salt * 23 })), texture('cloud', { seed, scale: 0.6 })] as const
     const grain = (index: number, x: number, y: number, share: number) => {
       const threshold = (coarse[index] as (typeof coarse)[0])(x, y)
       // A riso's raster is soft: half of the tone is solid, half of it grains.
-      return ramp(-0.14, 0.14, share * 1.06 - 0.03 - threshold) * (0.9 + 0.1 * uneven(x, y))
+      return (ramp(-0.3, 0.3, share * 1.3 - 0.15 - threshold) * 0.65 + share * 0.35) * (0.9 + 0.1 * uneven(x, y))
     }
     return both((x, y, colour) => {
       const [red, green, blue] = [colour[0] as number, colour[1] as number, colour[2] as number]
@@ -44,7 +44,7 @@ export const risograph: Medium = {
       const key = grain(3, x, y, clamp((1 - Math.max(red, green, blue) - 0.25) * 1.25))
       const teal = grain(0, x, y, clamp(1 - red / most))
       const pink = grain(1, x, y, clamp(1 - green / most))
-      const yellow = grain(2, x, y, clamp(1 - blue / most))
+      const yellow = grain(2, x, y, clamp((1 - blue / most) * (1 - 0.3 * (1 - green / most))))
       for (let channel = 0; channel < 3; channel++) {
         const through = (ink: readonly number[], amount: number) => 1 - amount * (1 - (ink[channel] as number))
         colour[channel] = (PAPER[channel] as number) * through(TEAL, teal) * through(PINK, pink) * through(YELLOW, yellow) * through(NAVY, key)

@@ -17,24 +17,32 @@ export const stainedGlass: Medium = {
   paint(plate) {
     const { width, height, unit, seed } = plate
     const detail = contours(plate, { thickness: 1.5, detail: 0.8 })
+    const outline = contours(plate, { thickness: 4.2, detail: 0 })
     const calm = smoothed(smoothed(plate, 4), 3)
     tune(calm, { saturation: 1.55, gamma: 0.82 })
     const cells = cellsOf(calm, { size: 58, jitter: 0.85, loyal: 1.6 })
     const ripple = texture('cloud', { seed, scale: 1.8 })
     const seedy = texture('fibre', { seed, scale: 0.6, turn: 63 })
+    const planes = [calm.red, calm.green, calm.blue]
     const heights = new Float32Array(cells.border.length)
     const distances = blurred(cells.border, width, height, 0.8 * unit)
     eachPixel(plate, (at, x, y) => {
       const cell = (cells.of[at] as number) * 3
-      const lead = ramp(3.4, 2.2, distances[at] as number)
+      const lead = Math.max(ramp(3.4, 2.2, distances[at] as number), ramp(0.25, 0.6, outline[at] as number))
       heights[at] = lead * 0.7 + ripple(x, y) * 0.1
       const inner = ramp(2, 16, distances[at] as number)
       // Every pane comes from another sheet of glass.
       const sheet = 0.88 + 0.24 * (((Math.imul(cells.of[at] as number, 0x9e3779b1) >>> 8) & 255) / 255)
       const glow = sheet * (0.78 + 0.3 * inner + (ripple(x, y) - 0.5) * 0.2 + (seedy(x, y) - 0.5) * 0.1)
+      // White glass is never white: each pane has a breath of amber or of sea.
+      const least = Math.min(cells.colours[cell] as number, cells.colours[cell + 1] as number, cells.colours[cell + 2] as number)
+      const pale = ramp(0.6, 0.95, least)
+      const warm = ((Math.imul(cells.of[at] as number, 0x85ebca6b) >>> 9) & 255) / 255
       const painted = (detail[at] as number) * 0.72
-      for (const [channel, plane] of [calm.red, calm.green, calm.blue].entries()) {
-        const glass = ((cells.colours[cell + channel] as number) * 0.62 + (plane[at] as number) * 0.38) * glow
+      for (let channel = 0; channel < 3; channel++) {
+        const plane = planes[channel] as Float32Array
+        const tint = 1 - pale * (channel === 0 ? warm * 0.25 : channel === 1 ? 0.06 : (1 - warm) * 0.3)
+        const glass = tint * ((cells.colours[cell + channel] as number) * 0.62 + (plane[at] as number) * 0.38) * glow
         const value = clamp(glass + 0.05) * (1 - painted * (channel === 0 ? 0.8 : 0.92))
         plane[at] = value + ((LEAD[channel] as number) - value) * lead
       }

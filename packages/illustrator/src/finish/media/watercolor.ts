@@ -19,8 +19,8 @@ export const watercolor: Medium = {
   names: { en: ['watercolor', 'watercolour', 'aquarelle', 'watercolor painting', 'watercolour painting'], zh: ['水彩', '水彩画'] },
   paint(plate) {
     const { width, height, unit, seed } = plate
-    const lines = wandering(plate, contours(plate, { thickness: 2.2, detail: 0.35 }), { distance: 2.4, wave: 42 })
-    copyPlate(plate, smoothed(wanderingPlate(plate, { distance: 2.4, wave: 42 }), 5))
+    const lines = wandering(plate, contours(plate, { thickness: 2.2, detail: 0.35 }), { distance: 2, wave: 48 })
+    copyPlate(plate, smoothed(wanderingPlate(plate, { distance: 2, wave: 48 }), 3.6))
     tune(plate, { saturation: 1.28, gamma: 0.72 })
     const tone = lumaPlane(plate)
     const wash = tone.map((value) => {
@@ -38,17 +38,19 @@ export const watercolor: Medium = {
       const bare = ramp(0.5, 0.85, gap(x, y))
       const blot = bloom(x, y)
       // A bloom has a dark rim outside and is washed out inside.
-      const back = ramp(0.7, 0.86, blot) * -0.55 + Math.exp(-(((blot - 0.68) / 0.022) ** 2)) * 0.28
+      const wet = plate.nodes && plate.nodes[at] !== -1 ? 0.4 : 1
+      const back = (ramp(0.7, 0.86, blot) * -0.55 + Math.exp(-(((blot - 0.68) / 0.022) ** 2)) * 0.28) * wet
       const step = ((tone[at] as number) - (wash[at] as number)) * 0.9
       const density = 1 + (flowing(x, y) - 0.5) * 0.55 + (grain(x, y) - 0.5) * 0.42 + back + clamp(rim * 9, 0, 0.85) + line * (1 - bare) * 0.8 + step
       const light = line * bare * 0.7
-      const [red, green, blue] = [plate.red, plate.green, plate.blue].map((plane) => {
+      const dense = (plane: Float32Array, white: number) => {
         const value = 0.05 + 0.93 * (plane[at] as number)
-        return value - (value - value * value) * (density - 1)
-      }) as [number, number, number]
-      plate.red[at] = red + (PAPER[0] - red) * light
-      plate.green[at] = green + (PAPER[1] - green) * light
-      plate.blue[at] = blue + (PAPER[2] - blue) * light
+        const painted = value - (value - value * value) * (density - 1)
+        plane[at] = painted + (white - painted) * light
+      }
+      dense(plate.red, PAPER[0])
+      dense(plate.green, PAPER[1])
+      dense(plate.blue, PAPER[2])
     })
     const ground = paper({ seed, tooth: 1 })
     if (!plate.opaque) return ground

@@ -1,5 +1,4 @@
 /** Tesserae, panes and grains: pixels gathered to the nearest of jittered sites, keeping to the thing they show. */
-import { lumaOf } from './colour.ts'
 import type { Plate } from './plate.ts'
 import { latticeNumber } from './texture.ts'
 
@@ -34,7 +33,7 @@ export function cellsOf(plate: Plate, { size, jitter = 0.8, turn, loyal = 1 }: C
   for (let cell = 0; cell < count; cell++) {
     const [column, row] = [cell % columns, Math.floor(cell / columns)]
     const x = (column - 0.5 + (latticeNumber(column, row, seed + 1) - 0.5) * jitter) * pitch
-    const y = (row - 0.5 + (latticeNumber(column, row, seed + 2) - 0.5) * jitter + (column & 1) * 0.0) * pitch
+    const y = (row - 0.5 + (latticeNumber(column, row, seed + 2) - 0.5) * jitter) * pitch
     const at = Math.max(0, Math.min(height - 1, Math.floor(y))) * width + Math.max(0, Math.min(width - 1, Math.floor(x)))
     const angle = turn ? turn(x / unit, y / unit) : 0
     sites.set([x, y, red[at] as number, green[at] as number, blue[at] as number, Math.cos(angle), Math.sin(angle), nodes?.[at] ?? -2], cell * 8)
@@ -45,8 +44,11 @@ export function cellsOf(plate: Plate, { size, jitter = 0.8, turn, loyal = 1 }: C
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const at = y * width + x
-      const [homeColumn, homeRow] = [Math.floor(x / pitch + 0.5), Math.floor(y / pitch + 0.5)]
-      let [nearest, first, second] = [0, Infinity, Infinity]
+      const homeColumn = Math.floor(x / pitch + 0.5)
+      const homeRow = Math.floor(y / pitch + 0.5)
+      let nearest = 0
+      let first = Infinity
+      let second = Infinity
       const node = nodes ? (nodes[at] as number) : -2
       for (let row = homeRow - 1; row <= homeRow + 2; row++)
         for (let column = homeColumn - 1; column <= homeColumn + 2; column++) {
@@ -56,10 +58,13 @@ export function cellsOf(plate: Plate, { size, jitter = 0.8, turn, loyal = 1 }: C
           const dy = y + 0.5 - (sites[site + 1] as number)
           let distance: number
           if (turn) {
-            const [cosine, sine] = [sites[site + 5] as number, sites[site + 6] as number]
+            const cosine = sites[site + 5] as number
+            const sine = sites[site + 6] as number
             distance = Math.max(Math.abs(dx * cosine + dy * sine), Math.abs(dy * cosine - dx * sine))
           } else distance = Math.sqrt(dx * dx + dy * dy)
-          const [dr, dg, db] = [(red[at] as number) - (sites[site + 2] as number), (green[at] as number) - (sites[site + 3] as number), (blue[at] as number) - (sites[site + 4] as number)]
+          const dr = (red[at] as number) - (sites[site + 2] as number)
+          const dg = (green[at] as number) - (sites[site + 3] as number)
+          const db = (blue[at] as number) - (sites[site + 4] as number)
           distance += pitch * loyal * ((dr * dr + dg * dg + db * db) * 2.4 + (node !== sites[site + 7] ? 0.7 : 0))
           if (distance < first) {
             second = first
@@ -81,5 +86,3 @@ export function cellsOf(plate: Plate, { size, jitter = 0.8, turn, loyal = 1 }: C
   return { of, border, colours, count }
 }
 
-/** Brightness of a cell's colour. */
-export const cellLuma = (colours: Float32Array, cell: number) => lumaOf(colours[cell * 3] as number, colours[cell * 3 + 1] as number, colours[cell * 3 + 2] as number)

@@ -21,7 +21,8 @@ function borders({ width, height, nodes, depth }: Plate): Float32Array | undefin
   if (!nodes) return undefined
   const plane = new Float32Array(nodes.length)
   const compare = (at: number, other: number) => {
-    const [near, far] = [depth?.[at] ?? 0, depth?.[other] ?? 0]
+    const near = depth ? (depth[at] as number) : 0
+    const far = depth ? (depth[other] as number) : 0
     if (nodes[at] !== nodes[other]) plane[near <= far ? at : other] = 1
     else if (nodes[at] !== -1 && Math.abs(near - far) > FOLD * Math.min(near, far)) plane[near < far ? at : other] = 0.8
   }

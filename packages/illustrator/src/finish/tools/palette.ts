@@ -13,10 +13,14 @@ const distance = (from: ArrayLike<number>, at: number, to: ArrayLike<number>, ot
 
 /** Index of the nearest colour. `shift` is added to all channels first (dither). */
 export function nearestColour(palette: Float32Array, colour: ArrayLike<number>, at: number): number {
-  let [best, least] = [0, Infinity]
+  let best = 0
+  let least = Infinity
   for (let index = 0; index < palette.length; index += 3) {
     const far = distance(colour, at, palette, index)
-    if (far < least) [best, least] = [index / 3, far]
+    if (far < least) {
+      best = index / 3
+      least = far
+    }
   }
   return best
 }

@@ -34,7 +34,10 @@ export function smoothed(plate: Plate, reach: number): Plate {
   const down = SECTORS.map(([, y]) => Math.round(y * distance))
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      let [sum, sumRed, sumGreen, sumBlue] = [0, 0, 0, 0]
+      let sum = 0
+      let sumRed = 0
+      let sumGreen = 0
+      let sumBlue = 0
       for (let sector = 0; sector < 8; sector++) {
         const column = x + (across[sector] as number)
         const row = y + (down[sector] as number)

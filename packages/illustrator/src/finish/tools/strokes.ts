@@ -72,7 +72,9 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
     const centre = Math.floor(y) * width + Math.floor(x)
     const [r, g, b] = [red[centre] as number, green[centre] as number, blue[centre] as number]
     const differs = (at: number) => {
-      const [dr, dg, db] = [(red[at] as number) - r, (green[at] as number) - g, (blue[at] as number) - b]
+      const dr = (red[at] as number) - r
+      const dg = (green[at] as number) - g
+      const db = (blue[at] as number) - b
       return dr * dr + dg * dg + db * db
     }
     if (needed > 0) {
@@ -96,7 +98,10 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
     const behind = reach(-1)
     const curve = ((number(cell, 5) - 0.5) * 4 * bend) / Math.max(1, ahead + behind)
     const shift = (number(cell, 6) - 0.5) * 2 * colourful
-    const paint = [r, g, b].map((value, channel) => value + shift * (0.35 + value * 0.65) + (number(cell, 7 + channel) - 0.5) * colourful * 0.8)
+    const tinted = (value: number, salted: number) => value + shift * (0.35 + value * 0.65) + (number(cell, salted) - 0.5) * colourful * 0.8
+    const paintRed = tinted(r, 7)
+    const paintGreen = tinted(g, 8)
+    const paintBlue = tinted(b, 9)
     const [u0, v0] = [number(cell, 10) * TILE, number(cell, 11) * TILE]
     const around = Math.max(ahead, behind) + half
     const left = Math.max(0, Math.floor(x - Math.abs(cosine) * around - Math.abs(sine) * half * 2 - 1))
@@ -107,7 +112,8 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
     const loose = limit * 2.2
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++) {
-        const [dx, dy] = [column + 0.5 - x, row + 0.5 - y]
+        const dx = column + 0.5 - x
+        const dy = row + 0.5 - y
         const u = dx * cosine + dy * sine
         const v = dy * cosine - dx * sine - curve * u * u
         const side = half - Math.abs(v)
@@ -117,14 +123,14 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
         const at = row * width + column
         if (differs(at) > loose) continue
         // A texel is a hair: bristles run along the stroke and are as fine on every brush.
-        const hair = sampleTile(hairs, (u / unit) * 0.5 + u0, (v / unit) * 2.1 + v0)
+        const hair = sampleTile(hairs, (u / unit) * 0.4 + u0, (v / unit) * 1.25 + v0)
         const edge = Math.min(1, side / softness) * Math.min(1, (end * (0.35 + hair)) / Math.max(1, half * 0.6))
         const alpha = opacity * edge * (1 - bristle * (hair < 0.5 ? (0.5 - hair) * 1.5 : 0))
         if (alpha <= 0.004) continue
         const tone = 1 + (hair - 0.5) * bristle * 0.16
-        canvas.red[at] = (canvas.red[at] as number) * (1 - alpha) + (paint[0] as number) * tone * alpha
-        canvas.green[at] = (canvas.green[at] as number) * (1 - alpha) + (paint[1] as number) * tone * alpha
-        canvas.blue[at] = (canvas.blue[at] as number) * (1 - alpha) + (paint[2] as number) * tone * alpha
+        canvas.red[at] = (canvas.red[at] as number) * (1 - alpha) + paintRed * tone * alpha
+        canvas.green[at] = (canvas.green[at] as number) * (1 - alpha) + paintGreen * tone * alpha
+        canvas.blue[at] = (canvas.blue[at] as number) * (1 - alpha) + paintBlue * tone * alpha
         if (relief) {
           // Paint is pushed to the rims of a stroke and lies in ridges behind the hairs.
           const rim = 1 - Math.min(1, side / half)

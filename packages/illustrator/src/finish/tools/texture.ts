@@ -52,7 +52,7 @@ const RECIPES = {
   /** Soft blotches: washes, mottling, wandering lines. */
   cloud: { across: 4, down: 4, octaves: 7, gain: 0.55 },
   /** The tooth of paper. */
-  tooth: { across: 64, down: 64, octaves: 3, gain: 0.8 },
+  tooth: { across: 128, down: 128, octaves: 2, gain: 0.8 },
   /** Long grain: wood, bristles, brushed pigment. */
   grain: { across: 5, down: 96, octaves: 3, gain: 0.75 },
   /** Short fibres of hand-made paper. */

@@ -31,6 +31,9 @@ function range(plane: Float32Array): [low: number, high: number] {
 export function tones(plate: Plate, { gamma = 1, local = 0.4, calm = 0 }: ToneOptions = {}): Float32Array {
   const { width, height, unit } = plate
   let plane = lumaPlane(plate)
+  // Loud colours count as lighter than they are: red hair on brown skin would be one black mass otherwise.
+  for (let at = 0; at < plane.length; at++)
+    plane[at] = (plane[at] as number) * 0.64 + Math.max(plate.red[at] as number, plate.green[at] as number, plate.blue[at] as number) * 0.36
   if (calm > 0) plane = blurred(plane, width, height, calm * unit)
   const [low, high] = range(plane)
   const gain = Math.min(2, 0.98 / Math.max(0.05, high - low))

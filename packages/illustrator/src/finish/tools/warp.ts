@@ -11,7 +11,8 @@ export function wandering(plate: Plate, plane: Float32Array, { distance, wave, s
   const result = new Float32Array(plane.length)
   for (let y = 0, at = 0; y < height; y++)
     for (let x = 0; x < width; x++, at++) {
-      const [u, v] = [(x + 0.5) / unit, (y + 0.5) / unit]
+      const u = (x + 0.5) / unit
+      const v = (y + 0.5) / unit
       const column = Math.max(0, Math.min(width - 1.001, x + (across(u, v) - 0.5) * 2 * distance * unit))
       const row = Math.max(0, Math.min(height - 1.001, y + (down(u, v) - 0.5) * 2 * distance * unit))
       const left = Math.floor(column)
