@@ -22,7 +22,21 @@ export const pendingFor = (clause: Clause, phrase: NounPhrase, next: number): Pe
     (after.kind === 'copula' ||
       (after.senses.relation !== undefined && after.senses.frame === undefined) ||
       after.senses.frame !== undefined ||
-      after.senses.verbs?.some((entry) => entry.form === 'ing' || entry.form === 's') === true)
+      (after.kind === 'with' && phrase.bare !== true && clause.joined === 'comma') ||
+      after.senses.verbs?.some(
+        (entry) => entry.form === 'ing' || entry.form === 's' || (entry.form === 'base' && phrase.plural),
+      ) === true)
+  // "a bride and groom": one article, two people of one kind in the sentence.
+  if (
+    phrase.bare === true &&
+    clause.joined === 'and' &&
+    animate(phrase) &&
+    !phrase.plural &&
+    clause.last.some((mention) => animate(mention)) &&
+    after?.senses.verbs === undefined &&
+    list.type !== 'prep' && list.type !== 'wear'
+  )
+    return list
   if (list.type === 'wear') return garment(phrase) ? list : undefined
   if (list.type === 'prep') return list.kind === 'between' && clause.joined === 'and' ? list : undefined
   if (list.type === 'material' || list.type === 'costume' || list.type === 'like') return undefined
@@ -154,7 +168,11 @@ export const applyPending = (
       const found = mentions()
       for (const event of pending.events) {
         if (found[0] === undefined) continue
-        if (animate(found[0])) event.partner = found[0]
+        if (/^(throw|kick)$/.test(event.verb)) {
+          event.partner = found[0]
+          reading.link(event.actor, 'facing', found[0])
+        } else if (animate(found[0])) event.partner = found[0]
+        else if (event.verb === 'fight') reading.link(event.actor, 'holding', found[0])
         else reading.link(event.actor, 'with', found[0])
       }
       return { mentions: found, type: 'object' }

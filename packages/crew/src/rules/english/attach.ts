@@ -1,5 +1,5 @@
 /** Decides what a noun phrase is to what came before it: subject, object, clothes, part, place, string carrier. */
-import { garment, part, thing } from '../reading/kinds.ts'
+import { animate, garment, part, thing } from '../reading/kinds.ts'
 import type { Mention } from '../reading/reading.ts'
 import { attachString, isStringWord } from '../reading/strings.ts'
 import { applyPending, owners, pendingFor } from './apply.ts'
@@ -11,6 +11,23 @@ import type { ReadPhrase } from './noun-phrase.ts'
 import { readPhrase } from './noun-phrase.ts'
 import { finish, pronouns } from './pronouns.ts'
 import { isSetting, settle, settleManner } from './setting.ts'
+
+/** Parts of things and bodies that only tell where: "on the head of a horse" is on the horse. */
+const partWords =
+  /^(head|back|roof|top|side|edge|shoulders?|nose|tail|branch|branches|tip|peak|summit|lap|hands?|wings?|front|corner|end|surface|rim|mouth|neck|arms?|deck|hood|bonnet|legs?|trunk|middle|center|centre|bottom|foot|base|entrance|shore|bank|banks|shade|palm|steps)$/
+
+/** Reads on from a part to its owner: "the roof of a house". */
+const ownerOf = (clause: Clause, read: ReadPhrase | undefined): ReadPhrase | undefined => {
+  const { items } = clause.grammar
+  if (read === undefined || read.headless || !partWords.test(read.phrase.noun)) return read
+  if (clause.pending?.type !== 'prep' && clause.pending?.type !== 'object') return read
+  if (items[read.next]?.kind !== 'of') return read
+  const owner = readPhrase(read.next + 1, clause.grammar)
+  return owner === undefined || owner.headless ? read : owner
+}
+
+/** Things of the setting that are no subjects: "shavings cover the floor". */
+const groundWords = /^(floor|ground|ceiling|air)$/
 
 /** Takes the item (pronoun, string or noun phrase) at `at`; the index that follows. */
 export const attachPhrase = (clause: Clause, item: Item, at: number, given: ReadPhrase | undefined): number => {
@@ -37,7 +54,14 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
       before.length > 0
         ? before
         : (clause.heads.length > 0 ? clause.heads : clause.last).filter((mention) => !busy.includes(mention))
-    const meant = reading.pronoun(pronouns[item.words] ?? 'it', near, busy)
+    // Nobody looks up at himself: the doer is not what it is done to.
+    const doers = pending?.type === 'object' ? pending.events.map((event) => event.actor) : []
+    const self = /self|selves/.test(item.words) ? [] : doers
+    const other =
+      self.length > 0 && near.every((mention) => self.includes(mention)) && clause.previous !== undefined
+        ? [clause.previous]
+        : near
+    const meant = reading.pronoun(pronouns[item.words] ?? 'it', other, [...busy, ...self])
     if (pending === undefined) {
       clause.heads = meant
       return finish(clause, meant, 'head', at + 1)
@@ -77,7 +101,7 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
     clause.pending = undefined
     return at + 1
   }
-  const read = given ?? readPhrase(at, grammar)
+  const read = ownerOf(clause, given ?? readPhrase(at, grammar))
   if (read === undefined) return at + 1
   const { phrase } = read
   let { next } = read
@@ -179,6 +203,18 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
       return next
     }
   }
+  // "a window showing the sea": the place is seen through a thing of the scene.
+  if (
+    pending?.type === 'with' &&
+    pending.targets.length > 0 &&
+    reading.place !== undefined &&
+    phrase.senses.place !== undefined &&
+    !pending.targets.some((target) => animate(target)) &&
+    isSetting(clause, phrase, pending)
+  ) {
+    for (const target of pending.targets) target.qualities.states.push(`view of ${phrase.noun}`)
+    return finish(clause, pending.targets, 'head', next)
+  }
   if (isSetting(clause, phrase, pending) && pending?.type !== 'except') {
     settle(clause, phrase, pending)
     if (pending === undefined && clause.heads.length === 0) {
@@ -190,6 +226,10 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
     clause.afterPlace = next
     if (pending === undefined || pending === clause.list) clause.list = undefined
     return next
+  }
+  if (groundWords.test(phrase.noun) && pending?.type === 'object') {
+    for (const event of pending.events) reading.link(event.actor, 'on')
+    return finish(clause, clause.heads, 'head', next)
   }
   settleManner(phrase)
   const mentions = (): Mention[] => {
@@ -218,7 +258,12 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
   }
   const found = mentions()
   const joins =
-    clause.joined !== undefined && (clause.list === undefined || clause.list.type === 'of') && clause.heads.length > 0
+    clause.joined !== undefined &&
+    (clause.list === undefined || clause.list.type === 'of') &&
+    clause.heads.length > 0 &&
+    clause.events.length === 0 &&
+    clause.actors.length === 0 &&
+    (clause.lastType === 'head' || clause.list?.type !== 'of')
   clause.heads = joins ? [...clause.heads, ...found] : [...found]
   for (const place of clause.waiting)
     for (const mention of found) {

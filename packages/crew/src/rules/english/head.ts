@@ -35,6 +35,12 @@ export const verbHere = (at: number, nouns: readonly Item[], several: boolean, g
       (item.senses.noun === undefined && item.senses.model === undefined) ||
       (alive && (after?.kind === 'determiner' || after?.kind === 'number' || after?.kind === 'possessive'))
     )
+  // "a blue apron waters the roses": no name goes on over an article.
+  const acts =
+    !forms.every((entry) => entry.form === 'past') &&
+    (after?.kind === 'determiner' || after?.kind === 'possessive' || after?.kind === 'number') &&
+    forms.some((entry) => entry.verb.transitive)
+  if (acts) return true
   const free = after === undefined || !isNoun(after, grammar) || forms.some((entry) => entry.verb.transitive)
   return alive && free
 }

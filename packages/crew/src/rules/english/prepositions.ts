@@ -1,6 +1,7 @@
 /** English prepositions in a clause: those of verbs, and those that tell where something is. */
 import type { RelationKind } from '../lexicon/relations.ts'
-import { container } from '../reading/kinds.ts'
+import { animal, animate, container, flat, human } from '../reading/kinds.ts'
+import type { NounPhrase } from '../reading/noun-phrase.ts'
 import type { Mention } from '../reading/reading.ts'
 import type { Clause } from './clause.ts'
 import { readPhrase } from './noun-phrase.ts'
@@ -49,7 +50,15 @@ const verbPrepositions: Readonly<Record<string, Readonly<Record<string, 'object'
   sing: { to: 'partner', into: 'object' },
   walk: { with: 'partner' },
   type: { on: 'object' },
-  write: { on: 'object' },
+  write: { on: 'object', in: 'object' },
+  draw: { in: 'object', on: 'object' },
+  throw: { at: 'partner', to: 'partner', towards: 'partner', toward: 'partner' },
+  kick: { to: 'partner', towards: 'partner' },
+  hand: { to: 'partner' },
+  offer: { to: 'partner' },
+  serve: { to: 'partner' },
+  pass: { to: 'partner' },
+  smile_: {},
   work: { on: 'object', at: 'object' },
   paint: { on: 'object' },
   bark: { at: 'partner' },
@@ -116,6 +125,7 @@ export const targetsOf = (clause: Clause): Mention[] => {
     (clause.lastType === 'head' && clause.actors.length > 0 && clause.last.length === 0)
   )
     return clause.actors
+  if (clause.lastType === 'prep' && nearest(clause)) return clause.last
   if (
     clause.lastType === 'prep' ||
     clause.lastType === 'object' ||
@@ -127,17 +137,51 @@ export const targetsOf = (clause: Clause): Mention[] => {
   return clause.last.length > 0 ? clause.last : clause.heads
 }
 
+/** A preposition right behind a noun tells about that noun: "a cup on a book on a stool". */
+const nearest = (clause: Clause): boolean =>
+  clause.joined === undefined && clause.last.length > 0 && clause.last.every((mention) => !mention.gone)
+
+/** Ways: whoever moves takes them, not what was named last. */
+const ways = /^(to|toward|towards|from|into|through|across|past|off|for|out of|along|against|facing|onto|up|down)$/
+
+/** Where one thing is beside another, both have the same ground: "a ball between two boxes on a table". */
+const lateral = /^(beside|between|left-of|right-of|in-front-of|behind|around)$/
+
+/** Food and small things lie on furniture; people do not lie on food. */
+const carries = (phrase: NounPhrase): boolean => {
+  const model = phrase.senses.model ?? phrase.senses.singular?.senses.model
+  return container(phrase) || model?.category === 'food' || model?.category === 'tool' || /^(shelf|tray|plate|board|cutting board|easel|canvas|stove|grill|leash|string|rope)$/.test(phrase.noun)
+}
+
+/** Whom a preposition is about, seen what follows it. */
+const placedBy = (clause: Clause, kind: RelationKind, word: string, at: number): Mention[] => {
+  const targets = targetsOf(clause)
+  const { heads, last, lastType } = clause
+  if (clause.relative !== undefined || clause.copula || last.length === 0 || clause.joined !== undefined) return targets
+  if (lastType === 'prep') {
+    if (targets !== last) return targets
+    const travelling = ways.test(word) || kind === 'facing'
+    if (travelling && heads.length > 0) return heads
+    const ahead = readPhrase(at + 1, clause.grammar)
+    const link = clause.reading.links.find((entry) => last.includes(entry.object!) && heads.includes(entry.subject))
+    const level = link !== undefined && lateral.test(link.kind) && (kind === 'on' || kind === 'in')
+    const things = last.every((mention) => !animate(mention)) && heads.every((mention) => !animate(mention))
+    if (level && things && ahead !== undefined) return [...heads, ...last]
+    return last
+  }
+  if ((lastType === 'object' || (lastType === 'with' && heads.some((head) => animate(head)))) && (kind === 'in' || kind === 'on')) {
+    const ahead = readPhrase(at + 1, clause.grammar)
+    const carried = last.every((mention) => !container(mention) && !human(mention))
+    if (ahead !== undefined && !ahead.headless && carried && word !== 'from' && (carries(ahead.phrase) || (flat(ahead.phrase) && last.every((mention) => !animal(mention)))))
+      return last
+  }
+  return targets
+}
+
 export const prepose = (clause: Clause, kind: RelationKind, word: string, at: number): void => {
   if (clause.events.length > 0 && clause.pending?.type !== 'wear' && verbPreposition(clause, word)) return
-  const ahead = kind === 'in' && clause.lastType === 'object' ? readPhrase(at + 1, clause.grammar) : undefined
-  // "a cat looking at a fish in a bowl": the fish is in it.
-  const targets =
-    ahead !== undefined &&
-    container(ahead.phrase) &&
-    clause.last.length > 0 &&
-    clause.last.every((mention) => !container(mention))
-      ? clause.last
-      : targetsOf(clause)
+  // "and warm light from the windows": what shone was taken as a feature and nothing is left to be placed.
+  const targets = word === 'from' && clause.joined === 'and' ? [] : placedBy(clause, kind, word, at)
   clause.pending = { type: 'prep', kind, word, targets }
   clause.list = clause.pending
   clause.relative = undefined

@@ -1,5 +1,5 @@
 /** What a preposition or "of" makes of an English noun phrase. */
-import { animate, container, flat, garment, part, thing } from '../reading/kinds.ts'
+import { animal, animate, container, flat, garment, human, part, thing } from '../reading/kinds.ts'
 import type { NounPhrase } from '../reading/noun-phrase.ts'
 import { mergeQualities } from '../reading/noun-phrase.ts'
 import type { Mention } from '../reading/reading.ts'
@@ -64,6 +64,17 @@ export const attachOf = (
     whole.qualities.states.push(`of ${phrase.noun}`)
     return { mentions: targets, type: clause.lastType }
   }
+  // "the windows of the houses" belong to them.
+  if (/^(window|door|roof|chimney|wall|branch|wheel|head|back|top|side|front|tip|light|edge)$/.test(whole.noun) && !animate(whole)) {
+    const found = mentions()
+    for (const link of clause.reading.links) {
+      if (link.object === whole) link.object = found[0]
+    }
+    whole.gone = true
+    if (/^(window|door|light)$/.test(whole.noun))
+      for (const one of found) one.qualities.states.push(`${[...whole.qualities.states, whole.noun].join(' ')}`)
+    return { mentions: found, type: clause.lastType }
+  }
   if (phrase.plural || (phrase.counted && phrase.count > 1)) {
     const found = mentions()
     for (const one of found) clause.reading.link(one, 'on', whole)
@@ -73,8 +84,25 @@ export const attachOf = (
     whole.gone = true
     return { mentions: mentions(), type: 'head' }
   }
+  // A person or animal is never only what another thing is of.
+  if (animate(phrase) && !/^(king|queen|god|goddess|group|crowd|family|flock|herd|pack|lord)$/.test(whole.noun) && !animate(whole)) {
+    const found = mentions()
+    for (const one of found) clause.reading.link(one, 'with', whole)
+    return { mentions: found, type: clause.lastType }
+  }
   whole.qualities.states.push(`of ${phrase.noun}`)
   return { mentions: targets, type: clause.lastType }
+}
+
+/** Who wears what comes after "in": the nearest one that can. */
+const wearersOf = (clause: Clause, targets: readonly Mention[]): readonly Mention[] => {
+  const able = (list: readonly Mention[]): boolean => list.length > 0 && list.every((mention) => animate(mention) && !mention.gone)
+  const { last, heads, lastType } = clause
+  // "a man riding a horse in a red coat": the rider's.
+  const mount = lastType === 'object' && last.every((mention) => animal(mention) && !human(mention)) && heads.some((head) => human(head))
+  if (able(last) && !mount && clause.joined === undefined) return last
+  if (able(targets)) return targets
+  return able(heads) ? heads : []
 }
 
 export const relate = (
@@ -86,10 +114,24 @@ export const relate = (
   const { phrase } = read
   const { reading } = clause
   const targets = pending.targets.filter((target) => !target.gone)
-  if (garment(phrase) && pending.word === 'in' && targets.some((target) => animate(target))) {
-    for (const target of targets) reading.wear(target, phrase)
-    clause.list = { type: 'wear', targets }
-    return { mentions: targets, type: 'head' }
+  if (garment(phrase) && pending.word === 'in') {
+    const wearers = wearersOf(clause, targets)
+    if (wearers.length > 0) {
+      for (const wearer of wearers) reading.wear(wearer, phrase)
+      clause.list = { type: 'wear', targets: wearers }
+      // "a suitcase behind a man in a coat at the station": the sentence goes on where it stood.
+      return { mentions: wearers, type: wearers === clause.last ? clause.lastType : 'head' }
+    }
+  }
+  // "hair in a bun".
+  const hair = phrase.senses.hair ?? phrase.senses.singular?.senses.hair
+  if (hair !== undefined && pending.word === 'in') {
+    const owner = [...clause.last, ...targets, ...clause.heads].filter((mention) => human(mention))
+    if (owner.length > 0) {
+      for (const one of owner.slice(0, 1)) reading.part(one, { ...phrase, noun: hair, senses: { hair, part: 'hair' } })
+      clause.list = { type: 'with', targets: owner.slice(0, 1), have: true }
+      return { mentions: owner.slice(0, 1), type: 'head' }
+    }
   }
   if (
     /^(floor|ground|background|backdrop|picture|image|frame|scene|foreground|wall|ceiling|horizon|distance)$/.test(
@@ -134,6 +176,9 @@ export const relate = (
     }
   }
   const found = mentions()
+  // Things look out from a shelf they stand on.
+  if (pending.word === 'from' && found[0] !== undefined && (flat(found[0]) || /shelf/.test(found[0].noun)))
+    pending = { ...pending, kind: 'on' }
   if (targets.length === 0) {
     for (const object of found) clause.waiting.push({ kind: pending.kind, object })
     return { mentions: [], type: 'head' }

@@ -58,6 +58,15 @@ export const isSetting = (_clause: Clause, phrase: NounPhrase, pending: Pending 
     if (pending?.type === 'object' && thing(phrase)) return false
     return phrase.qualities.colours.length === 0 || pending?.type === 'prep' || !thing(phrase)
   }
+  // Land and water are where things are, never things that float in the picture.
+  if (
+    pending?.type === 'prep' &&
+    /^(mountains|lake|river|beach|sea|forest|park|garden|desert|jungle|snow|stage|moon)$/.test(place.id) &&
+    (phrase.senses.model ?? phrase.senses.singular?.senses.model)?.category !== 'plant' &&
+    phrase.count === 1 &&
+    /^(on|in|above|under|beside|leaning-on|facing)$/.test(pending.kind)
+  )
+    return true
   if (pending?.type === 'prep')
     return (
       /^(in|inside|at|through|along|into|within)$/.test(pending.word) ||

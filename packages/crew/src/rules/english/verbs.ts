@@ -128,6 +128,7 @@ export const verbFits = (clause: Clause, item: Item, at: number): boolean => {
     item.senses.noun !== undefined ||
     item.senses.singular !== undefined ||
     item.senses.garment !== undefined ||
+    item.senses.person !== undefined ||
     item.senses.place !== undefined
   if (forms.some((entry) => entry.form === 'ing')) {
     const opens =

@@ -30,7 +30,7 @@ export const animal = ({ senses }: Meant): boolean => {
   const own = one(senses)
   return (
     own.model?.category === 'animal' ||
-    own.model?.category === 'fantasy' ||
+    (own.model?.category === 'fantasy' && figures.has(own.model.id)) ||
     own.noun?.wider.includes('animal') === true ||
     own.noun?.wider.includes('monster') === true ||
     own.noun?.wider.includes('robot') === true ||
