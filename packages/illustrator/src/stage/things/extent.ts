@@ -56,14 +56,14 @@ export function extentOfSolid(solid: Solid): Extent {
 }
 
 /** A carving box that stands square to the axes, as bounds; undefined for any other solid. */
-function squareCut(solid: Solid): Extent | undefined {
+export function squareCut(solid: Solid): Extent | undefined {
   if (solid.operation !== 'carve' || solid.shape !== 'box') return undefined
   const square = solid.axes.every((value) => Math.abs(value) < 1e-9 || Math.abs(Math.abs(value) - 1) < 1e-9)
   return square ? extentOfSolid(solid) : undefined
 }
 
 /** What is left of `extent` when a cut takes a whole slab off one of its ends. */
-function trimmed(extent: Extent, cut: Extent): Extent {
+export function trimmed(extent: Extent, cut: Extent): Extent {
   const low = [...extent.low] as [number, number, number]
   const high = [...extent.high] as [number, number, number]
   for (const axisIndex of [0, 1, 2]) {

@@ -2,31 +2,50 @@
 /** Fruit, vegetables and nuts, modelled in decimetres. */
 import { rotation } from '../frames.ts'
 import { fruit, leafAt, melon, STALK } from './food-fruit-shared.ts'
+import type { Making } from './recipe.ts'
 import { around, both, spread } from './shapes.ts'
 import { glaze, leaf, matte, tint } from './surfaces.ts'
 
+/** One banana, `z` to the side and `lift` up, in the recipe's units. */
+function addBanana(m: Making, z = 0, lift = 0): void {
+  const skin = m.part('skin', { ...glaze('#f9d435'), shine: 0.25, skin: 0.3 })
+  m.group('banana')
+    .curve(
+      [-0.9, 0.95 + lift, z * 0.5],
+      [-0.75, 0.2 + lift, z * 1.1],
+      [0.3, 0 + lift, z * 1.2],
+      [0.95, 0.62 + lift, z],
+      [0.17, 0.15],
+      skin,
+      { steps: 9 },
+    )
+    .ellipsoid([0, 0.25 + lift, z * 1.05], [0.5, 0.2, 0.19], skin, { melt: 0.12 })
+    .sphere([0.98, 0.68 + lift, z], 0.09, matte('#5a4326'), { melt: 0.05 })
+}
+
+function addBananaStem(m: Making): void {
+  const skin = m.part('skin', { ...glaze('#f9d435'), shine: 0.25, skin: 0.3 })
+  m.group('stem')
+    .capsule([-0.9, 0.9, 0], [-0.98, 1.22, 0], [0.2, 0.12], tint(skin, 0.85))
+    .sphere([-0.99, 1.25, 0], 0.12, matte('#6b5230'))
+}
+
 const banana = fruit(
-  { id: 'banana', en: 'banana, bunch of bananas', zh: '香蕉', size: 0.22, colour: '#f9d435', parts: 'skin', unit: 0.1 },
+  { id: 'banana', en: 'banana', zh: '香蕉', size: 0.22, colour: '#f9d435', parts: 'skin', unit: 0.1 },
   (m) => {
-    const skin = m.part('skin', { ...glaze('#f9d435'), shine: 0.25, skin: 0.3 })
+    addBanana(m)
+    addBananaStem(m)
+    return { grip: [0, 0.3, 0] }
+  },
+)
+
+const bananas = fruit(
+  { id: 'bunch-of-bananas', en: 'bunch of bananas, banana bunch, hand of bananas', zh: '一串香蕉, 香蕉串', size: 0.22, colour: '#f9d435', parts: 'skin', unit: 0.1 },
+  (m) => {
     spread(3, -0.32, 0.32).forEach((z, index) => {
-      const one = m.group('banana')
-      const lift = index === 1 ? 0.06 : 0
-      one.curve(
-        [-0.9, 0.95 + lift, z * 0.5],
-        [-0.75, 0.2 + lift, z * 1.1],
-        [0.3, 0 + lift, z * 1.2],
-        [0.95, 0.62 + lift, z],
-        [0.17, 0.15],
-        skin,
-        { steps: 9 },
-      )
-      one.ellipsoid([0, 0.25 + lift, z * 1.05], [0.5, 0.2, 0.19], skin, { melt: 0.12 })
-      one.sphere([0.98, 0.68 + lift, z], 0.09, matte('#5a4326'), { melt: 0.05 })
+      addBanana(m, z, index === 1 ? 0.06 : 0)
     })
-    m.group('stem')
-      .capsule([-0.9, 0.9, 0], [-0.98, 1.22, 0], [0.2, 0.12], tint(skin, 0.85))
-      .sphere([-0.99, 1.25, 0], 0.12, matte('#6b5230'))
+    addBananaStem(m)
     return { grip: [0, 0.3, 0] }
   },
 )
@@ -180,4 +199,4 @@ const watermelon = fruit(
   },
 )
 
-export const foodFruitBerries = [banana, grapes, strawberry, cherry, blueberry, watermelon]
+export const foodFruitBerries = [banana, bananas, grapes, strawberry, cherry, blueberry, watermelon]

@@ -68,6 +68,11 @@ export function recolour(surface: Surface, colour: Hex): Surface {
   const { pattern } = surface
   if (!pattern) return { ...surface, colour }
   const [ground, ...others] = pattern.colours
+  // A gaudy pattern gives way to the colour that was asked for: that colour, with one light stripe at most.
+  if (!TONAL.has(pattern.kind) && others.length > 1) {
+    const accent = brightness(colour) > 0.85 ? shade(colour, 0.8) : '#fff7ea'
+    return { ...surface, colour, pattern: { ...pattern, colours: [...others.map(() => colour), accent] } }
+  }
   const follow = (other: Hex) => {
     if (TONAL.has(pattern.kind)) return shade(colour, 1 + brightness(other) - brightness(ground))
     return other === ground || Math.abs(brightness(other) - brightness(colour)) < 0.08 ? shade(colour, 0.75) : other

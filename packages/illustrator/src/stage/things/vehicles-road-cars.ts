@@ -67,11 +67,13 @@ const doubleDecker = vehicle({ id: 'double-decker-bus', en: 'double-decker bus, 
 
 const truck = vehicle({ id: 'truck', en: 'truck, lorry, delivery truck, box truck', zh: '卡车, 货车, 厢式卡车', size: 5.2, colour: '#3f7fc4', parts: 'cab, box' }, (m) => {
   const paint = m.part('cab', lacquer('#3f7fc4'))
+  // A truck asked for in a colour has it on its largest part too.
+  const asked = m.request.look.colours?.main
   truckCab(m, paint, 1.95)
   m.group('frame').box([0, 0.5, -0.1], [0.6, 0.12, 2.4], dark(), { round: 0.05 })
   const box = m.group('box')
-  box.box([0, 1.45, -0.6], [0.98, 0.88, 1.9], m.part('box', lacquer('#f6f1e6')), { round: 0.08 })
-  both((x) => [-0.55, 0.55].forEach((y) => m.group('rail').box([x * 0.99, 1.45 + y * 1.5, -0.6], [0.015, 0.03, 1.85], tint(paint, 1.1), { round: 0.01 })))
+  box.box([0, 1.45, -0.6], [0.98, 0.88, 1.9], m.part('box', asked ? lacquer(asked) : lacquer('#f6f1e6')), { round: 0.08 })
+  both((x) => [-0.55, 0.55].forEach((y) => m.group('rail').box([x * 0.99, 1.45 + y * 1.5, -0.6], [0.015, 0.03, 1.85], tint(paint, asked ? 0.7 : 1.1), { round: 0.01 })))
   truckWheels(m, [1.95, -0.6, -1.6])
   return { top: [0, 2.33, -0.6], seat: [0.35, 0.95, 1.95], face: m.face(box, [0.98, 1.5, -0.6], rotation(Math.PI / 2), [2.8, 1.2], [{ kind: 'ellipse', centre: [0, 0], radii: [0.42, 0.42], colour: '#f2b84b' }]) }
 })
