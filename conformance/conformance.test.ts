@@ -63,7 +63,10 @@ for (const client of CLIENTS) {
         env: { ...environment, GOOGLE_GEMINI_BASE_URL: baseUrl, GEMINI_API_KEY: 'any' },
         maxBuffer: 1 << 26,
       })
-      for (const text of stdout.trim().split('\n').filter((candidate) => candidate.startsWith('{'))) {
+      for (const text of stdout
+        .trim()
+        .split('\n')
+        .filter((candidate) => candidate.startsWith('{'))) {
         const line = JSON.parse(text) as Line
         lines.set(line.case, line)
       }
@@ -90,7 +93,10 @@ for (const client of CLIENTS) {
       const { pictures: names, error } = line('edit')
       assert.equal(error, null)
       assert.equal(names.length, 1)
-      const [edited, original] = [await measure(pictures, names[0] as string), await measure(pictures, 'text-to-image-1')]
+      const [edited, original] = [
+        await measure(pictures, names[0] as string),
+        await measure(pictures, 'text-to-image-1'),
+      ]
       assert.equal(edited.width, original.width)
       assert.equal(edited.height, original.height)
       assert.notDeepEqual(edited.bytes, original.bytes)

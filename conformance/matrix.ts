@@ -1,6 +1,7 @@
 /** The clients of the matrix: how each is brought up, and why it can't be on this machine. */
 import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,17 +13,25 @@ const here = dirname(fileURLToPath(import.meta.url))
 const cache = join(tmpdir(), 'plantain-conformance')
 
 /** A command that takes the pictures' folder as its last argument, or the reason why there is none. */
-export type Program = { readonly command: string; readonly parameters: readonly string[] } | { readonly missing: string }
+export type Program =
+  | { readonly command: string; readonly parameters: readonly string[] }
+  | { readonly missing: string }
 
 export interface Client {
   readonly name: string
   prepare(): Promise<Program>
 }
 
-const found = (command: string, ...parameters: string[]) => spawnSync(command, parameters, { stdio: 'ignore' }).status === 0
+const found = (command: string, ...parameters: string[]) =>
+  spawnSync(command, parameters, { stdio: 'ignore' }).status === 0
 
 /** Runs a step of a toolchain; a failure (no network, say) becomes the reason to skip. */
-async function step(what: string, command: string, parameters: readonly string[], options: object = {}): Promise<string | undefined> {
+async function step(
+  what: string,
+  command: string,
+  parameters: readonly string[],
+  options: object = {},
+): Promise<string | undefined> {
   try {
     await run(command, parameters, { maxBuffer: 1 << 26, ...options })
     return undefined
@@ -40,13 +49,21 @@ const javascript = (name: string, sdk: string): Client => ({
 const python: Client = {
   name: 'Python google-genai 2.25.0',
   async prepare() {
-    if (!found('python3', '-c', 'import venv, ensurepip')) return { missing: 'python3 with venv is not on this machine' }
+    if (!found('python3', '-c', 'import venv, ensurepip'))
+      return { missing: 'python3 with venv is not on this machine' }
     const folder = join(cache, 'python-2.25.0')
     const interpreter = join(folder, 'bin', 'python')
     if (!found(interpreter, '-c', 'import google.genai')) {
       const failed =
         (await step('python -m venv', 'python3', ['-m', 'venv', '--clear', folder])) ??
-        (await step('pip install', interpreter, ['-m', 'pip', 'install', '-q', '-r', join(here, 'python', 'requirements.txt')]))
+        (await step('pip install', interpreter, [
+          '-m',
+          'pip',
+          'install',
+          '-q',
+          '-r',
+          join(here, 'python', 'requirements.txt'),
+        ]))
       if (failed) return { missing: failed }
     }
     return { command: interpreter, parameters: [join(here, 'python', 'program.py')] }
@@ -67,15 +84,16 @@ const go: Client = {
 const java: Client = {
   name: 'Java com.google.genai 1.70.0',
   async prepare() {
-    if (!found('java', '-version') || !found('mvn', '-version')) return { missing: 'java and mvn are not on this machine' }
+    if (!found('java', '-version') || !found('mvn', '-version'))
+      return { missing: 'java and mvn are not on this machine' }
     const target = join(cache, 'java')
     if (!existsSync(join(target, 'dependency')) || !existsSync(join(target, 'conformance-1.jar'))) {
+      // Built apart, because Maven writes into the folder it builds.
       const folder = join(cache, 'java-source')
-      const failed =
-        (await step('copying the project', 'cp', ['-R', `${join(here, 'java')}/.`, (mkdirSync(folder, { recursive: true }), folder)])) ??
-        (await step('mvn package', 'mvn', ['-q', '-B', 'package'], { cwd: folder })) ??
-        (await step('copying the build', 'cp', ['-R', `${join(folder, 'target')}/.`, (mkdirSync(target, { recursive: true }), target)]))
+      await cp(join(here, 'java'), folder, { recursive: true })
+      const failed = await step('mvn package', 'mvn', ['-q', '-B', 'package'], { cwd: folder })
       if (failed) return { missing: failed }
+      await cp(join(folder, 'target'), target, { recursive: true })
     }
     const classpath = [join(target, 'conformance-1.jar'), join(target, 'dependency', '*')].join(':')
     return { command: 'java', parameters: ['-cp', classpath, 'conformance.Program'] }

@@ -15,16 +15,35 @@ function foldersUnder(path: string): string[] {
 
 describe('ARCHITECTURE.md', () => {
   const map = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
-  const listed = [...map.matchAll(/^\| `([^`]+\/)` \| (.+) \|$/gm)].map(([, folder, line]) => ({ folder: folder as string, line: line as string }))
-  const present = ['packages', 'conformance', 'scripts'].flatMap((top) => foldersUnder(top)).filter((folder) => !/\/(fixtures|testing|src\/main)\//.test(folder) && !/^packages\/[a-z]+\/src\/$/.test(folder))
+  const listed = [...map.matchAll(/^\| `([^`]+\/)` \| (.+) \|$/gm)].map(([, folder, line]) => ({
+    folder: folder as string,
+    line: line as string,
+  }))
+  const present = ['packages', 'conformance', 'scripts']
+    .flatMap((top) => foldersUnder(top))
+    .filter((folder) => !/\/(fixtures|testing|src\/main)\//.test(folder) && !/^packages\/[a-z]+\/src\/$/.test(folder))
 
   it('has one line for every folder', () => {
-    assert.deepEqual(present.filter((folder) => !listed.some((entry) => entry.folder === folder)), [])
+    assert.deepEqual(
+      present.filter((folder) => !listed.some((entry) => entry.folder === folder)),
+      [],
+    )
   })
 
   it('lists no folder that is gone, and says something about each', () => {
-    const everything = new Set([...['packages', 'conformance', 'scripts'].flatMap((top) => foldersUnder(top)), 'conformance/', 'scripts/', 'packages/'])
-    assert.deepEqual(listed.filter(({ folder }) => !everything.has(folder)).map(({ folder }) => folder), [])
-    assert.deepEqual(listed.filter(({ line }) => line.length < 12).map(({ folder }) => folder), [])
+    const everything = new Set([
+      ...['packages', 'conformance', 'scripts'].flatMap((top) => foldersUnder(top)),
+      'conformance/',
+      'scripts/',
+      'packages/',
+    ])
+    assert.deepEqual(
+      listed.filter(({ folder }) => !everything.has(folder)).map(({ folder }) => folder),
+      [],
+    )
+    assert.deepEqual(
+      listed.filter(({ line }) => line.length < 12).map(({ folder }) => folder),
+      [],
+    )
   })
 })

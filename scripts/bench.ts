@@ -13,16 +13,26 @@ import { createPlantain, type Plantain } from 'plantain'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const RUNS = 5
 
-const DOCUMENT = 'a menu for a restaurant called "Da Luca": Bruschetta $6, Margherita pizza $11, Spaghetti $13, Tiramisu $7'
+const DOCUMENT =
+  'a menu for a restaurant called "Da Luca": Bruschetta $6, Margherita pizza $11, Spaghetti $13, Tiramisu $7'
 const SCENE = 'three red apples and a blue vase on a wooden table in a kitchen'
 
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+const median = (numbers: readonly number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 const print = (name: string, value: string) => console.log(`${name.padEnd(64)} ${value}`)
 const milliseconds = (value: number) => `${Math.round(value)} ms`
 
 async function generate(plantain: Plantain, prompt: string, imageSize: string, seed = 7): Promise<string> {
-  const body = { contents: [{ parts: [{ text: prompt }] }], generationConfig: { seed, responseModalities: ['IMAGE'], imageConfig: { aspectRatio: '16:9', imageSize } } }
-  const response = await plantain.fetch(new Request('http://plantain/v1beta/models/gemini-3-pro-image:generateContent', { method: 'POST', body: JSON.stringify(body) }))
+  const body = {
+    contents: [{ parts: [{ text: prompt }] }],
+    generationConfig: { seed, responseModalities: ['IMAGE'], imageConfig: { aspectRatio: '16:9', imageSize } },
+  }
+  const response = await plantain.fetch(
+    new Request('http://plantain/v1beta/models/gemini-3-pro-image:generateContent', {
+      method: 'POST',
+      body: JSON.stringify(body),
+    }),
+  )
   if (!response.ok) throw new Error(await response.text())
   const digest = createHash('sha256')
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) digest.update(chunk)
@@ -49,12 +59,18 @@ async function withPlantain(act: (plantain: Plantain) => Promise<void>): Promise
 /** Whole requests in this process: planning, drawing, PNG, base64. */
 async function benchDrawing(): Promise<void> {
   await withPlantain(async (plantain) => {
-    for (const [name, prompt] of [['document', DOCUMENT], ['scene', SCENE]] as const)
+    for (const [name, prompt] of [
+      ['document', DOCUMENT],
+      ['scene', SCENE],
+    ] as const)
       for (const size of ['1K', '4K']) {
         await generate(plantain, prompt, size)
         const times: number[] = []
         for (let run = 0; run < RUNS; run++) times.push(await timed(() => generate(plantain, prompt, size)))
-        print(`${name} 16:9 ${size}, warm, request to last byte`, `median ${milliseconds(median(times))}, slowest ${milliseconds(Math.max(...times))}`)
+        print(
+          `${name} 16:9 ${size}, warm, request to last byte`,
+          `median ${milliseconds(median(times))}, slowest ${milliseconds(Math.max(...times))}`,
+        )
       }
     const [first, second] = [await generate(plantain, SCENE, '1K'), await generate(plantain, SCENE, '1K')]
     print('same request and seed twice', first === second ? 'byte-equal' : 'DIFFERENT BYTES')
@@ -81,7 +97,10 @@ async function benchServer(): Promise<void> {
     await drawn
     busy.sort((a, b) => a - b)
     print('small request, idle server', `median ${median(quiet).toFixed(1)} ms`)
-    print('small request while a 4K scene is drawn', `median ${median(busy).toFixed(1)} ms, p99 ${(busy[Math.floor(busy.length * 0.99)] as number).toFixed(1)} ms, worst ${(busy.at(-1) as number).toFixed(1)} ms of ${busy.length}`)
+    print(
+      'small request while a 4K scene is drawn',
+      `median ${median(busy).toFixed(1)} ms, p99 ${(busy[Math.floor(busy.length * 0.99)] as number).toFixed(1)} ms, worst ${(busy.at(-1) as number).toFixed(1)} ms of ${busy.length}`,
+    )
   })
 }
 
@@ -89,14 +108,21 @@ async function benchServer(): Promise<void> {
 async function benchMemory(): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'plantain-bench-'))
   const started = performance.now()
-  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'packages/plantain/src/bin.ts'), 'serve', '--port', '0'], { env: { ...process.env, PLANTAIN_DATA: data }, stdio: ['ignore', 'pipe', 'ignore'] })
+  const server = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(root, 'packages/plantain/src/bin.ts'), 'serve', '--port', '0'],
+    { env: { ...process.env, PLANTAIN_DATA: data }, stdio: ['ignore', 'pipe', 'ignore'] },
+  )
   try {
     await new Promise<void>((resolve) => server.stdout.once('data', () => resolve()))
     print('start to listening', milliseconds(performance.now() - started))
     await new Promise((resolve) => setTimeout(resolve, 1500))
     const status = await readFile(`/proc/${server.pid}/status`, 'utf8').catch(() => '')
     const resident = /VmRSS:\s+(\d+) kB/.exec(status)?.[1]
-    print('memory of a server that has drawn nothing', resident ? `${Math.round(Number(resident) / 1024)} MB` : 'not measured: no /proc here')
+    print(
+      'memory of a server that has drawn nothing',
+      resident ? `${Math.round(Number(resident) / 1024)} MB` : 'not measured: no /proc here',
+    )
   } finally {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     server.kill()
@@ -112,14 +138,23 @@ async function benchBodies(): Promise<void> {
 
 async function benchStage(): Promise<void> {
   const module = await import('../packages/illustrator/bench/stage.ts')
-  for (const { name, milliseconds: times, note } of await module.benchStage()) print(name, `median ${milliseconds(times.median)}${note ? `, ${note}` : ''}`)
+  for (const { name, milliseconds: times, note } of await module.benchStage())
+    print(name, `median ${milliseconds(times.median)}${note ? `, ${note}` : ''}`)
 }
 
-const GROUPS: Readonly<Record<string, () => Promise<void>>> = { memory: benchMemory, drawing: benchDrawing, server: benchServer, stage: benchStage, bodies: benchBodies }
+const GROUPS: Readonly<Record<string, () => Promise<void>>> = {
+  memory: benchMemory,
+  drawing: benchDrawing,
+  server: benchServer,
+  stage: benchStage,
+  bodies: benchBodies,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in GROUPS))
 if (unknown.length > 0) throw new Error(`no group ${unknown.join(', ')}; legal are ${Object.keys(GROUPS).join(', ')}`)
-console.log(`Node ${process.version}, ${process.platform}-${process.arch}, ${availableParallelism()} processors, median of ${RUNS}`)
+console.log(
+  `Node ${process.version}, ${process.platform}-${process.arch}, ${availableParallelism()} processors, median of ${RUNS}`,
+)
 for (const name of asked.length > 0 ? asked : Object.keys(GROUPS)) {
   console.log(`\n${name}`)
   await GROUPS[name]?.()

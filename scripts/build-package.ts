@@ -46,13 +46,19 @@ async function reachable(): Promise<string[]> {
   return [...found].sort()
 }
 
-const exists = (path: string) => access(path).then(() => true, () => false)
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
 
 /** `./x.ts` to `./x.js`, `@plantain/wire/models` to a relative path. */
 function rewriteImports(code: string, from: string): string {
   return code
     .replace(/(['"])@plantain\/([a-z]+)\/([\w/-]+)\1/g, (_, quote: string, name: string, path: string) => {
-      const target = relative(dirname(from), join(dist, name, 'src', `${path}.js`)).split(sep).join('/')
+      const target = relative(dirname(from), join(dist, name, 'src', `${path}.js`))
+        .split(sep)
+        .join('/')
       return `${quote}${target.startsWith('.') ? target : `./${target}`}${quote}`
     })
     .replace(/(['"])(\.{1,2}\/[^'"\n]*)\.ts\1/g, '$1$2.js$1')
@@ -68,7 +74,10 @@ async function buildModule(file: string): Promise<void> {
 
 async function writeManifest(): Promise<void> {
   const manifests = await Promise.all(PACKAGES.map(manifestOf))
-  const dependencies = Object.assign({}, ...manifests.map((manifest) => manifest.dependencies ?? {})) as Record<string, string>
+  const dependencies = Object.assign({}, ...manifests.map((manifest) => manifest.dependencies ?? {})) as Record<
+    string,
+    string
+  >
   const workspace = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest
   for (const name of Object.keys(dependencies)) if (name.startsWith('@plantain/')) delete dependencies[name]
   Object.assign(dependencies, { node: workspace.dependencies?.node })
@@ -114,7 +123,8 @@ for (const file of modules) await buildModule(file)
 await cp(join(root, 'packages', 'illustrator', 'assets'), join(dist, 'illustrator', 'assets'), { recursive: true })
 await cp(join(root, 'packages', 'plantain', 'page'), join(dist, 'plantain', 'page'), { recursive: true })
 await cp(join(root, 'packages', 'plantain', 'package.json'), join(dist, 'plantain', 'package.json'))
-for (const file of ['LICENSE', 'README.md', 'README.zh-CN.md', 'ATTRIBUTION.md']) await cp(join(root, file), join(dist, file))
+for (const file of ['LICENSE', 'README.md', 'README.zh-CN.md', 'ATTRIBUTION.md'])
+  await cp(join(root, file), join(dist, file))
 await writeManifest()
 await writeFile(join(dist, 'launch.mjs'), LAUNCHER, { mode: 0o755 })
 console.log(`packages/plantain/dist: ${modules.length} modules`)

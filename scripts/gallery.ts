@@ -37,7 +37,11 @@ async function drawOne(plantain: Plantain, prompt: string, file: string): Promis
   const parts: { text?: string; inlineData?: { data: string } }[] = answer.candidates?.[0]?.content?.parts ?? []
   const picture = parts.find((part) => part.inlineData)?.inlineData
   if (picture) await writeFile(join(folder, file), Buffer.from(picture.data, 'base64'))
-  const words = parts.map((part) => part.text ?? '').join(' ') || answer.error?.message || answer.candidates?.[0]?.finishMessage || ''
+  const words =
+    parts.map((part) => part.text ?? '').join(' ') ||
+    answer.error?.message ||
+    answer.candidates?.[0]?.finishMessage ||
+    ''
   return { prompt, file: picture ? file : '', milliseconds: Math.round(performance.now() - started), words }
 }
 
@@ -52,13 +56,27 @@ async function contactSheet(drawn: readonly Drawn[], file: string): Promise<void
       const top = Math.floor(index / COLUMNS) * (CELL.height + captionHeight)
       const caption = `<svg width="${CELL.width}" height="${captionHeight}"><text x="8" y="18" font-size="15" font-family="sans-serif">${escapeHtml(prompt.slice(0, 84))}</text><text x="8" y="37" font-size="15" font-family="sans-serif">${escapeHtml(prompt.slice(84, 168))}</text></svg>`
       const image = picture
-        ? await sharp(join(folder, picture)).resize({ ...CELL, fit: 'contain', background: '#dddddd' }).toBuffer()
-        : await sharp({ create: { ...CELL, channels: 3, background: '#ff0000' } }).png().toBuffer()
-      return [{ input: image, left, top }, { input: Buffer.from(caption), left, top: top + CELL.height }]
+        ? await sharp(join(folder, picture))
+            .resize({ ...CELL, fit: 'contain', background: '#dddddd' })
+            .toBuffer()
+        : await sharp({ create: { ...CELL, channels: 3, background: '#ff0000' } })
+            .png()
+            .toBuffer()
+      return [
+        { input: image, left, top },
+        { input: Buffer.from(caption), left, top: top + CELL.height },
+      ]
     }),
   )
   const rows = Math.ceil(drawn.length / COLUMNS)
-  await sharp({ create: { width: COLUMNS * CELL.width, height: rows * (CELL.height + captionHeight), channels: 3, background: '#ffffff' } })
+  await sharp({
+    create: {
+      width: COLUMNS * CELL.width,
+      height: rows * (CELL.height + captionHeight),
+      channels: 3,
+      background: '#ffffff',
+    },
+  })
     .composite(cells.flat())
     .png()
     .toFile(join(folder, file))
@@ -75,19 +93,31 @@ await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
     while (next < wanted.length) {
       const index = next++
-      drawn[index] = await drawOne(plantain, wanted[index] as string, `${which}-${String(index + Number(from)).padStart(3, '0')}.png`)
+      drawn[index] = await drawOne(
+        plantain,
+        wanted[index] as string,
+        `${which}-${String(index + Number(from)).padStart(3, '0')}.png`,
+      )
       process.stderr.write(`\r${drawn.filter(Boolean).length} of ${wanted.length}`)
     }
   }),
 )
 await plantain.close()
 for (let start = 0; start < drawn.length; start += COLUMNS * ROWS)
-  await contactSheet(drawn.slice(start, start + COLUMNS * ROWS), `sheet-${which}-${String(start + Number(from)).padStart(3, '0')}.png`)
+  await contactSheet(
+    drawn.slice(start, start + COLUMNS * ROWS),
+    `sheet-${which}-${String(start + Number(from)).padStart(3, '0')}.png`,
+  )
 
 const times = drawn.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
-const cells = drawn.map(({ prompt, file, milliseconds, words }) => `<figure>${file ? `<img loading="lazy" src="${file}">` : '<b>no picture</b>'}<figcaption>${escapeHtml(prompt)}<br><small>${milliseconds} ms. ${escapeHtml(words)}</small></figcaption></figure>`)
+const cells = drawn.map(
+  ({ prompt, file, milliseconds, words }) =>
+    `<figure>${file ? `<img loading="lazy" src="${file}">` : '<b>no picture</b>'}<figcaption>${escapeHtml(prompt)}<br><small>${milliseconds} ms. ${escapeHtml(words)}</small></figcaption></figure>`,
+)
 await writeFile(
   join(folder, 'index.html'),
   `<!doctype html><meta charset="utf-8"><title>Plantain gallery</title><style>body{font:15px system-ui;display:grid;grid-template-columns:repeat(auto-fill,minmax(420px,1fr));gap:20px;margin:20px}figure{margin:0}img{width:100%}</style>${cells.join('\n')}`,
 )
-console.error(`\n${drawn.filter(({ file }) => file).length} of ${drawn.length} drawn, median ${times[Math.floor(times.length / 2)]} ms, ${join(folder, 'index.html')}`)
+console.error(
+  `\n${drawn.filter(({ file }) => file).length} of ${drawn.length} drawn, median ${times[Math.floor(times.length / 2)]} ms, ${join(folder, 'index.html')}`,
+)

@@ -26,12 +26,21 @@ orSayWhy(() => {
   setUp()
   const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
-  const places = asked.length > 0 ? asked.map((place) => join(root, place)) : ['packages', 'conformance', 'scripts'].map((place) => join(root, place)).filter(existsSync)
+  const places =
+    asked.length > 0
+      ? asked.map((place) => join(root, place))
+      : ['packages', 'conformance', 'scripts'].map((place) => join(root, place)).filter(existsSync)
   const files = places.flatMap(testsUnder).map((file) => relative(root, file))
   if (files.length === 0) throw new Error(`no tests under ${asked.join(', ')}`)
   const result = spawnSync(
     runtime(),
-    ['--disable-warning=ExperimentalWarning', '--test', `--test-concurrency=${availableParallelism()}`, ...options, ...files],
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--test',
+      `--test-concurrency=${availableParallelism()}`,
+      ...options,
+      ...files,
+    ],
     { cwd: root, stdio: 'inherit' },
   )
   process.exit(result.status ?? 1)

@@ -8,7 +8,18 @@ const ai = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY })
 const model = 'gemini-3-pro-image-preview'
 
 function report(name, parts, extra = {}) {
-  const line = { case: name, pictures: [], texts: [], thoughtTexts: 0, thoughtPictures: 0, signatures: 0, chunks: 1, finish: null, error: null, ...extra }
+  const line = {
+    case: name,
+    pictures: [],
+    texts: [],
+    thoughtTexts: 0,
+    thoughtPictures: 0,
+    signatures: 0,
+    chunks: 1,
+    finish: null,
+    error: null,
+    ...extra,
+  }
   for (const part of parts) {
     if (part.thoughtSignature) line.signatures++
     if (part.thought) part.inlineData ? line.thoughtPictures++ : line.thoughtTexts++
@@ -61,7 +72,11 @@ await attempt('stream', async () => {
   const parts = []
   let chunks = 0
   let finish = null
-  for await (const chunk of await ai.models.generateContentStream({ model, contents: 'Two yellow bananas', config: { seed: 7 } })) {
+  for await (const chunk of await ai.models.generateContentStream({
+    model,
+    contents: 'Two yellow bananas',
+    config: { seed: 7 },
+  })) {
     chunks++
     parts.push(...partsOf(chunk))
     finish = finishOf(chunk) ?? finish
@@ -70,6 +85,10 @@ await attempt('stream', async () => {
 })
 
 await attempt('bad-size', async () => {
-  const response = await ai.models.generateContent({ model, contents: 'A cat', config: { imageConfig: { imageSize: '1k' } } })
+  const response = await ai.models.generateContent({
+    model,
+    contents: 'A cat',
+    config: { imageConfig: { imageSize: '1k' } },
+  })
   report('bad-size', partsOf(response), { finish: finishOf(response) })
 })

@@ -9,7 +9,7 @@ export const DOCUMENT_PROMPTS: readonly string[] = [
   'a pie chart titled "Energy mix": Solar 35%, Wind 28%, Hydro 17%, Gas 20%',
   'a line chart of temperature in Oslo: Mon 3, Tue 5, Wed 4, Thu 8, Fri 10, Sat 9, Sun 7 (°C)',
   'a birthday invitation: "Mia turns 6!", Saturday 3 May, 3 pm, 12 Garden Street, bring a swimsuit',
-  'a wedding invitation for Anna & Tom, 21 June 2027, 4 pm, St. Mary\'s Church, dinner at Lakeside Hall',
+  "a wedding invitation for Anna & Tom, 21 June 2027, 4 pm, St. Mary's Church, dinner at Lakeside Hall",
   'a business card for Dr. Lena Ortiz, Dentist, +1 555 0134, lena@ortizdental.example',
   'a certificate of achievement for Samuel Okoro, for completing the Advanced Pottery course, dated 4 March 2027',
   'a timeline of a product: 2021 Idea, 2022 First prototype, 2023 1,000 users, 2025 Offices in Lisbon, 2026 Series A',

@@ -96,7 +96,7 @@ export const SCENE_PROMPTS: readonly string[] = [
   'a jungle river with a crocodile and a wooden boat',
   // Camera and style
   'a close-up portrait of an old fisherman with a white beard',
-  'a bird\'s-eye view of a roundabout with cars',
+  "a bird's-eye view of a roundabout with cars",
   'an isometric view of a small coffee shop',
   'a low angle shot of a giraffe against the sky',
   'a macro picture of a ladybird on a leaf',

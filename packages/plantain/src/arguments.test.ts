@@ -26,17 +26,21 @@ describe('command line', () => {
   })
 
   it('names an unknown option and the legal ones', () => {
-    assert.throws(() => parseCommand(['draw', 'a cat', '--ratio', '1:1']), (error) => {
-      assert.ok(error instanceof UsageError)
-      assert.match(error.message, /--ratio.*--aspect/)
-      return true
-    })
+    assert.throws(
+      () => parseCommand(['draw', 'a cat', '--ratio', '1:1']),
+      (error) => {
+        assert.ok(error instanceof UsageError)
+        assert.match(error.message, /--ratio.*--aspect/)
+        return true
+      },
+    )
   })
 
   it('refuses a missing prompt, an unknown command and a seed that is no int32', () => {
     assert.throws(() => parseCommand(['draw']), UsageError)
     assert.throws(() => parseCommand(['paint', 'x']), /serve, draw, models/)
-    for (const seed of ['x', '1.5', '4294967296']) assert.throws(() => parseCommand(['draw', 'a', '--seed', seed]), /--seed/)
+    for (const seed of ['x', '1.5', '4294967296'])
+      assert.throws(() => parseCommand(['draw', 'a', '--seed', seed]), /--seed/)
   })
 
   it('takes the format from the file name and refuses others', () => {

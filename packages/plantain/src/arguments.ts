@@ -117,7 +117,12 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
   options: Options,
 ) {
   try {
-    return parseArgs({ args: [...rest], options: options as NonNullable<Options>, allowPositionals: true, strict: true })
+    return parseArgs({
+      args: [...rest],
+      options: options as NonNullable<Options>,
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (error) {
     const legal = Object.keys(options ?? {}).map((option) => `--${option}`)
     throw new UsageError(`${(error as Error).message.split('. ')[0]}; legal are ${legal.join(', ')}`)

@@ -9,7 +9,9 @@ async function main(): Promise<void> {
     case 'help':
       return console.log(HELP)
     case 'version': {
-      const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+      const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+        version: string
+      }
       return console.log(manifest.version)
     }
     case 'serve':

@@ -12,7 +12,7 @@
  * const ai = new GoogleGenAI({ apiKey: 'any', httpOptions: { baseUrl: url } })
  */
 import { mkdir, readFile } from 'node:fs/promises'
-import { createAnswer, type Crew } from '@plantain/crew/answer'
+import { type Crew, createAnswer } from '@plantain/crew/answer'
 import { embeddedCrew } from '@plantain/crew/embedded-crew'
 import { createSealer } from '@plantain/crew/signatures/seal'
 import { sealingSecrets } from '@plantain/crew/signatures/secret'

@@ -22,7 +22,9 @@ export const subjectSchema = z.strictObject({
   match: z
     .enum(['exact', 'wider', 'described', 'card'])
     .default('exact')
-    .describe('how the noun found its model: itself, a wider word, a solid from a described shape, an emoji-style card'),
+    .describe(
+      'how the noun found its model: itself, a wider word, a solid from a described shape, an emoji-style card',
+    ),
   count: z.int().min(1).max(200).default(1),
   /** True when the prompt gave no number but a plural ("apples"): the composer may choose 2 to 5. */
   plural: z.boolean().default(false),
@@ -46,9 +48,32 @@ export const subjectSchema = z.strictObject({
 })
 
 export const relationKinds = [
-  'on', 'under', 'above', 'in', 'left-of', 'right-of', 'in-front-of', 'behind', 'beside', 'between', 'around', 'with',
-  'holding', 'wearing', 'riding', 'leaning-on', 'hanging-from', 'facing', 'attached-to',
-  'at-left', 'at-right', 'at-centre', 'at-top', 'at-bottom', 'in-foreground', 'in-background',
+  'on',
+  'under',
+  'above',
+  'in',
+  'left-of',
+  'right-of',
+  'in-front-of',
+  'behind',
+  'beside',
+  'between',
+  'around',
+  'with',
+  'holding',
+  'wearing',
+  'riding',
+  'leaning-on',
+  'hanging-from',
+  'facing',
+  'attached-to',
+  'at-left',
+  'at-right',
+  'at-centre',
+  'at-top',
+  'at-bottom',
+  'in-foreground',
+  'in-background',
 ] as const
 
 export const relationSchema = z.strictObject({
@@ -72,7 +97,24 @@ export const textSchema = z.strictObject({
   id: z.string(),
   text: z.string().describe('letter for letter as it must appear'),
   role: z
-    .enum(['title', 'subtitle', 'heading', 'body', 'label', 'caption', 'price', 'date', 'name', 'slogan', 'speech', 'thought', 'sign', 'logo', 'button', 'footer'])
+    .enum([
+      'title',
+      'subtitle',
+      'heading',
+      'body',
+      'label',
+      'caption',
+      'price',
+      'date',
+      'name',
+      'slogan',
+      'speech',
+      'thought',
+      'sign',
+      'logo',
+      'button',
+      'footer',
+    ])
     .default('label'),
   /** Subject that carries it: a sign, a T-shirt, a cake; absent on documents. */
   carrier: z.string().optional(),
@@ -91,7 +133,10 @@ export const settingSchema = z.strictObject({
   time: z.enum(['dawn', 'morning', 'day', 'afternoon', 'golden-hour', 'dusk', 'night']).optional(),
   weather: z.enum(['clear', 'cloudy', 'rain', 'storm', 'snow', 'fog', 'wind', 'rainbow']).optional(),
   season: z.enum(['spring', 'summer', 'autumn', 'winter']).optional(),
-  sky: z.array(z.string()).default([]).describe('stars, full-moon, crescent-moon, milky-way, aurora, sun, a constellation'),
+  sky: z
+    .array(z.string())
+    .default([])
+    .describe('stars, full-moon, crescent-moon, milky-way, aurora, sun, a constellation'),
   background: hex.optional().describe('plain backdrop colour, when asked for'),
 })
 
@@ -151,7 +196,9 @@ export const designSchema = z.strictObject({
   setting: settingSchema.optional(),
   camera: cameraSchema.default({}),
   /** Shading of the stage. */
-  look: z.enum(['soft', 'flat', 'comic', 'paper-cut', 'low-poly', 'voxel', 'clay', 'toon', 'line-art', 'blueprint']).default('soft'),
+  look: z
+    .enum(['soft', 'flat', 'comic', 'paper-cut', 'low-poly', 'voxel', 'clay', 'toon', 'line-art', 'blueprint'])
+    .default('soft'),
   /** Raster finish over it: watercolor, oil, pencil, pixel-art ... */
   finish: z.string().optional(),
   moods: z.array(z.string()).default([]),

@@ -26,8 +26,12 @@ const UNDER_JPEG = '#ffffff'
 
 /** The picture as bytes of a file; the same raster and options give the same bytes. */
 export async function encode({ width, height, pixels }: Raster, options: EncodeOptions): Promise<Buffer> {
-  const raw = sharp(Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength), { raw: { width, height, channels: 4 } })
-  const image = (options.transparent && options.mimeType !== 'image/jpeg' ? raw : raw.flatten({ background: UNDER_JPEG })).withMetadata({ density: DOTS_PER_INCH })
+  const raw = sharp(Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength), {
+    raw: { width, height, channels: 4 },
+  })
+  const image = (
+    options.transparent && options.mimeType !== 'image/jpeg' ? raw : raw.flatten({ background: UNDER_JPEG })
+  ).withMetadata({ density: DOTS_PER_INCH })
   const quality = options.quality ?? 90
   switch (options.mimeType) {
     case 'image/png':

@@ -18,7 +18,9 @@ async function photo(width: number, height: number): Promise<Buffer> {
 const pixelsOf = async (file: Buffer, edits: Parameters<typeof editPhoto>[1], width = 200, height = 100) =>
   (await editPhoto(file, edits, { width, height })).raw().toBuffer()
 
-const at = (pixels: Buffer, x: number, y: number, width = 200) => [...pixels.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)]
+const at = (pixels: Buffer, x: number, y: number, width = 200) => [
+  ...pixels.subarray((y * width + x) * 3, (y * width + x) * 3 + 3),
+]
 
 describe('photo edits', () => {
   it('each kind changes the picture and keeps its size', async () => {

@@ -17,7 +17,11 @@ const SEPIA = [
   [0.272, 0.534, 0.131],
 ] as const
 
-type Matrix = readonly [readonly [number, number, number], readonly [number, number, number], readonly [number, number, number]]
+type Matrix = readonly [
+  readonly [number, number, number],
+  readonly [number, number, number],
+  readonly [number, number, number],
+]
 
 /** `amount` of the matrix and the rest of identity. */
 const blended = (matrix: Matrix, amount: number) =>
@@ -27,7 +31,8 @@ const blended = (matrix: Matrix, amount: number) =>
     [number, number, number],
   ]
 
-const tinted = (picture: Sharp, red: number, green: number, blue: number) => picture.linear([red, green, blue], [0, 0, 0])
+const tinted = (picture: Sharp, red: number, green: number, blue: number) =>
+  picture.linear([red, green, blue], [0, 0, 0])
 
 const EDITS = {
   grayscale: (picture: Sharp) => picture.grayscale().toColourspace('srgb'),
@@ -40,7 +45,8 @@ const EDITS = {
   softer: (picture: Sharp, amount: number) => picture.linear(1 - 0.4 * amount, 128 * 0.4 * amount),
   saturate: (picture: Sharp, amount: number) => picture.modulate({ saturation: 1 + amount }),
   desaturate: (picture: Sharp, amount: number) => picture.modulate({ saturation: 1 - 0.9 * amount }),
-  faded: (picture: Sharp, amount: number) => picture.modulate({ saturation: 1 - 0.45 * amount }).linear(1 - 0.25 * amount, 38 * amount),
+  faded: (picture: Sharp, amount: number) =>
+    picture.modulate({ saturation: 1 - 0.45 * amount }).linear(1 - 0.25 * amount, 38 * amount),
   blur: (picture: Sharp, amount: number) => picture.blur(1 + 14 * amount),
   sharpen: (picture: Sharp, amount: number) => picture.sharpen({ sigma: 0.6 + 1.4 * amount }),
   negative: (picture: Sharp) => picture.negate({ alpha: false }),
@@ -64,19 +70,42 @@ const LARGEST_CROP = 0.06
  *
  * @throws Error when the file is no picture, or has too many pixels
  */
-export async function editPhoto(file: Uint8Array, edits: readonly PhotoEdit[], frame: { readonly width: number; readonly height: number }): Promise<Sharp> {
-  const upright = await sharp(file, { limitInputPixels: MOST_PIXELS }).rotate().toColourspace('srgb').removeAlpha().png({ compressionLevel: 0 }).toBuffer()
+export async function editPhoto(
+  file: Uint8Array,
+  edits: readonly PhotoEdit[],
+  frame: { readonly width: number; readonly height: number },
+): Promise<Sharp> {
+  const upright = await sharp(file, { limitInputPixels: MOST_PIXELS })
+    .rotate()
+    .toColourspace('srgb')
+    .removeAlpha()
+    .png({ compressionLevel: 0 })
+    .toBuffer()
   let pixels = await fit(upright, frame)
-  for (const { kind, amount } of edits) pixels = await EDITS[kind](sharp(pixels), amount ?? 0.5).removeAlpha().png({ compressionLevel: 0 }).toBuffer()
+  for (const { kind, amount } of edits)
+    pixels = await EDITS[kind](sharp(pixels), amount ?? 0.5)
+      .removeAlpha()
+      .png({ compressionLevel: 0 })
+      .toBuffer()
   return sharp(pixels)
 }
 
-async function fit(file: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Promise<Buffer> {
+async function fit(
+  file: Uint8Array,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Buffer> {
   const { width: photoWidth = 1, height: photoHeight = 1 } = await sharp(file).metadata()
   const difference = Math.abs(Math.log(photoWidth / photoHeight / (width / height)))
   const resized = { width, height, kernel: 'lanczos3' } as const
-  if (difference <= LARGEST_CROP) return sharp(file).resize({ ...resized, fit: 'cover' }).png({ compressionLevel: 0 }).toBuffer()
-  const whole = await sharp(file).resize({ ...resized, fit: 'inside' }).png({ compressionLevel: 0 }).toBuffer()
+  if (difference <= LARGEST_CROP)
+    return sharp(file)
+      .resize({ ...resized, fit: 'cover' })
+      .png({ compressionLevel: 0 })
+      .toBuffer()
+  const whole = await sharp(file)
+    .resize({ ...resized, fit: 'inside' })
+    .png({ compressionLevel: 0 })
+    .toBuffer()
   // In two steps, because the order of operations within one pipeline is the library's, not ours.
   const ground = await sharp(file)
     .resize({ ...resized, fit: 'cover' })
@@ -84,5 +113,9 @@ async function fit(file: Uint8Array, { width, height }: { readonly width: number
     .modulate({ brightness: 0.85 })
     .png({ compressionLevel: 0 })
     .toBuffer()
-  return sharp(ground).composite([{ input: whole }]).removeAlpha().png({ compressionLevel: 0 }).toBuffer()
+  return sharp(ground)
+    .composite([{ input: whole }])
+    .removeAlpha()
+    .png({ compressionLevel: 0 })
+    .toBuffer()
 }

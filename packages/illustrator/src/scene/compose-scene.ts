@@ -33,15 +33,31 @@ export function composeScene(design: Design, options: SceneOptions): Composition
   const { ratio } = options
   // Nodes have the same ids in many designs (`woman-1`); with the words in the seed not every woman looks alike.
   const seed = hash(design.prompt, options.seed) >>> 1
-  const frame = { version: 1, seed, ratio, notes: design.notes, ...(design.finish ? { finish: design.finish } : {}) } as const
+  const frame = {
+    version: 1,
+    seed,
+    ratio,
+    notes: design.notes,
+    ...(design.finish ? { finish: design.finish } : {}),
+  } as const
   const size = designUnits(ratio)
   if (design.kind !== 'scene') {
     const sheet = layoutDocument(design, { ...size, seed })
-    const findings = checkSheet(sheet).map(({ kind, node, message }) => ({ kind: kind === 'small' ? ('overflow' as const) : kind, node, message, mendable: false }))
+    const findings = checkSheet(sheet).map(({ kind, node, message }) => ({
+      kind: kind === 'small' ? ('overflow' as const) : kind,
+      node,
+      message,
+      mendable: false,
+    }))
     return { scene: { ...frame, root: sheet, inserts: {} }, findings }
   }
   const { stage, inserts, homeless } = placeTexts(design, compose(design, { ratio, seed }), seed)
   const overlay = homeless.length > 0 ? { overlay: captionSheet(homeless, size, design.language) } : {}
-  const findings = unhonouredWords(design).map((message) => ({ kind: 'missing' as const, node: message.split('.')[0] as string, message: `not drawn, ${message}`, mendable: false }))
+  const findings = unhonouredWords(design).map((message) => ({
+    kind: 'missing' as const,
+    node: message.split('.')[0] as string,
+    message: `not drawn, ${message}`,
+    mendable: false,
+  }))
   return { scene: { ...frame, root: stage, inserts, ...overlay }, findings }
 }

@@ -24,7 +24,10 @@ const PIXELS_AT_1K = 1024 * 1024
 
 export async function drawScene(scene: Scene, { width, height }: DrawOptions): Promise<Raster> {
   const { root } = scene
-  const raster = root.kind === 'stage' ? await drawOneStage(scene, root, width, height) : await drawOneSheet(scene, root, width, height)
+  const raster =
+    root.kind === 'stage'
+      ? await drawOneStage(scene, root, width, height)
+      : await drawOneSheet(scene, root, width, height)
   if (scene.overlay) layOver(raster, await drawOneSheet(scene, scene.overlay, width, height))
   return raster
 }
@@ -32,7 +35,11 @@ export async function drawScene(scene: Scene, { width, height }: DrawOptions): P
 async function drawOneSheet(scene: Scene, sheet: Sheet, width: number, height: number): Promise<Raster> {
   const stages = async (id: string, stageWidth: number, stageHeight: number): Promise<Pixels> => {
     const { pixels } = await drawOneStage(scene, stageOf(scene, id), stageWidth, stageHeight)
-    return { width: stageWidth, height: stageHeight, data: new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength) }
+    return {
+      width: stageWidth,
+      height: stageHeight,
+      data: new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength),
+    }
   }
   const { data } = await drawSheet(sheet, { width, height, stages })
   return { width, height, pixels: data }

@@ -11,7 +11,9 @@ export function layOver(under: Raster, over: Raster): void {
     const behind = ((below[index + 3] as number) / 255) * (1 - alpha)
     const whole = alpha + behind
     for (let channel = 0; channel < 3; channel++)
-      below[index + channel] = Math.round(((above[index + channel] as number) * alpha + (below[index + channel] as number) * behind) / whole)
+      below[index + channel] = Math.round(
+        ((above[index + channel] as number) * alpha + (below[index + channel] as number) * behind) / whole,
+      )
     below[index + 3] = Math.round(whole * 255)
   }
 }

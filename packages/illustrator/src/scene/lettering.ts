@@ -1,10 +1,10 @@
 /** A text on a thing: a sheet without a ground, its words as large as the thing's face allows. Nothing is cut. */
 import type { Design, TextItem } from '../design/design.ts'
+import { contrast } from '../sheet/paint/colour.ts'
+import type { SheetNode } from '../sheet/sheet.ts'
+import { fitText } from '../sheet/type/fit.ts'
 import type { Hex } from '../stage/solids.ts'
 import type { Sheet } from './scene.ts'
-import type { SheetNode } from '../sheet/sheet.ts'
-import { contrast } from '../sheet/paint/colour.ts'
-import { fitText } from '../sheet/type/fit.ts'
 
 export interface LetteringOptions {
   /** Width over height of the face. */
@@ -50,7 +50,18 @@ export function letteringSheet(texts: readonly TextItem[], { ratio, ground, lang
     const set = fitText(item.text, room, { ...style, leading: LEADING, least: 8, most: SIDE, balanced: true })
     const box = { x: margin, y: y + (room.height - set.height) / 2, width: room.width, height: set.height }
     y += room.height
-    return { id: item.id, role: item.role, kind: 'text', box, lines: set.lines, ...style, size: set.size, leading: LEADING, align: 'middle', fill: inkOn(ground, item.colour) }
+    return {
+      id: item.id,
+      role: item.role,
+      kind: 'text',
+      box,
+      lines: set.lines,
+      ...style,
+      size: set.size,
+      leading: LEADING,
+      align: 'middle',
+      fill: inkOn(ground, item.colour),
+    }
   })
   return { kind: 'sheet', width, height, nodes }
 }

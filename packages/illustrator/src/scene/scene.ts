@@ -3,9 +3,10 @@
  * Drawing is a function of a scene, a size and nothing else; an edit changes nodes of a scene. It is small (kilobytes),
  * serialisable and versioned, because it travels inside thought signatures and pictures.
  */
+
+import type { SheetNode } from '../sheet/sheet.ts'
 import type { Look, Pose } from '../stage/model.ts'
 import type { Backdrop, Camera, Haze, Lighting, Place, Plane, Weather } from '../stage/world.ts'
-import type { SheetNode } from '../sheet/sheet.ts'
 
 /** One thing on the stage. */
 export interface StageNode {

@@ -11,7 +11,13 @@ interface Part {
 }
 
 interface Body {
-  readonly candidates?: readonly [{ readonly content?: { readonly parts?: readonly Part[] }; readonly finishReason?: string; readonly finishMessage?: string }]
+  readonly candidates?: readonly [
+    {
+      readonly content?: { readonly parts?: readonly Part[] }
+      readonly finishReason?: string
+      readonly finishMessage?: string
+    },
+  ]
   readonly promptFeedback?: { readonly blockReason?: string }
   readonly usageMetadata?: object
   readonly error?: { readonly message: string }
@@ -30,7 +36,10 @@ export async function draw(command: DrawCommand): Promise<void> {
   const stopProgress = showProgress(command)
   try {
     const url = `http://plantain/v1beta/models/${encodeURIComponent(command.model)}:generateContent`
-    const headers = { 'content-type': 'application/json', ...(plantain.settings.keys[0] ? { 'x-goog-api-key': plantain.settings.keys[0] } : {}) }
+    const headers = {
+      'content-type': 'application/json',
+      ...(plantain.settings.keys[0] ? { 'x-goog-api-key': plantain.settings.keys[0] } : {}),
+    }
     const response = await plantain.fetch(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }))
     const answer = (await response.json()) as Body
     stopProgress()
@@ -39,7 +48,12 @@ export async function draw(command: DrawCommand): Promise<void> {
     if (!picture) throw new NoPictureError(reasonOf(answer))
     const bytes = Buffer.from(picture.data, 'base64')
     await writeWhole(command.output, bytes)
-    report(command, parts, { mimeType: picture.mimeType, bytes: bytes.length, milliseconds: Math.round(performance.now() - started), usage: answer.usageMetadata })
+    report(command, parts, {
+      mimeType: picture.mimeType,
+      bytes: bytes.length,
+      milliseconds: Math.round(performance.now() - started),
+      usage: answer.usageMetadata,
+    })
   } finally {
     stopProgress()
     await plantain.close()
@@ -48,7 +62,9 @@ export async function draw(command: DrawCommand): Promise<void> {
 
 async function requestOf(command: DrawCommand, mimeType: string): Promise<object> {
   const pictures = await Promise.all(
-    command.inputs.map(async (path) => ({ inlineData: { mimeType: formatOf(path), data: (await readInput(path)).toString('base64') } })),
+    command.inputs.map(async (path) => ({
+      inlineData: { mimeType: formatOf(path), data: (await readInput(path)).toString('base64') },
+    })),
   )
   return {
     contents: [{ role: 'user', parts: [{ text: command.prompt }, ...pictures] }],
@@ -105,9 +121,21 @@ interface Facts {
 }
 
 function report(command: DrawCommand, parts: readonly Part[], { mimeType, bytes, milliseconds, usage }: Facts): void {
-  const words = (thought: boolean) => parts.filter((part) => part.text && Boolean(part.thought) === thought).map(({ text }) => text as string)
+  const words = (thought: boolean) =>
+    parts.filter((part) => part.text && Boolean(part.thought) === thought).map(({ text }) => text as string)
   if (command.json) {
-    console.log(JSON.stringify({ output: resolve(command.output), mimeType, bytes, milliseconds, model: command.model, text: words(false).join('\n'), ...(command.thoughts ? { thoughts: words(true) } : {}), usage }))
+    console.log(
+      JSON.stringify({
+        output: resolve(command.output),
+        mimeType,
+        bytes,
+        milliseconds,
+        model: command.model,
+        text: words(false).join('\n'),
+        ...(command.thoughts ? { thoughts: words(true) } : {}),
+        usage,
+      }),
+    )
     return
   }
   for (const thought of words(true)) console.error(`${thought}\n`)
@@ -123,7 +151,10 @@ function showProgress({ json }: DrawCommand): () => void {
     return () => {}
   }
   const started = performance.now()
-  const timer = setInterval(() => process.stderr.write(`\rdrawing ... ${((performance.now() - started) / 1000).toFixed(1)} s`), 100)
+  const timer = setInterval(
+    () => process.stderr.write(`\rdrawing ... ${((performance.now() - started) / 1000).toFixed(1)} s`),
+    100,
+  )
   return () => {
     clearInterval(timer)
     process.stderr.write('\r\u001b[K')

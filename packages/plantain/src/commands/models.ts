@@ -11,11 +11,15 @@ interface Model {
 export async function models(command: ModelsCommand): Promise<void> {
   const plantain = await createPlantain()
   try {
-    const headers: Record<string, string> = plantain.settings.keys[0] ? { 'x-goog-api-key': plantain.settings.keys[0] } : {}
+    const headers: Record<string, string> = plantain.settings.keys[0]
+      ? { 'x-goog-api-key': plantain.settings.keys[0] }
+      : {}
     const response = await plantain.fetch(new Request('http://plantain/v1beta/models', { headers }))
     const { models } = (await response.json()) as { models: readonly Model[] }
     if (command.json) console.log(JSON.stringify(models))
-    else for (const { name, displayName, description } of models) console.log(`${name.replace('models/', '').padEnd(32)} ${displayName} (${description})`)
+    else
+      for (const { name, displayName, description } of models)
+        console.log(`${name.replace('models/', '').padEnd(32)} ${displayName} (${description})`)
   } finally {
     await plantain.close()
   }

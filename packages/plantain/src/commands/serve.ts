@@ -31,7 +31,8 @@ export async function serve(command: ServeCommand): Promise<void> {
 
 function portOf(text: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port must be a number from 0 to 65535, got ${JSON.stringify(text)}`)
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new UsageError(`--port must be a number from 0 to 65535, got ${JSON.stringify(text)}`)
   return port
 }
 

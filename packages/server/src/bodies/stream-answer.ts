@@ -3,7 +3,15 @@ import { setTimeout } from 'node:timers/promises'
 import type { AnswerEvent } from '@plantain/crew/answer-event'
 import { toJson } from '@plantain/wire/errors'
 import type { ResponseIdentity } from '@plantain/wire/response'
-import { ARRAY_HEARTBEAT, arrayEnd, arrayStart, EVENT_END, EVENT_START, sseError, sseHeartbeat } from '@plantain/wire/sse'
+import {
+  ARRAY_HEARTBEAT,
+  arrayEnd,
+  arrayStart,
+  EVENT_END,
+  EVENT_START,
+  sseError,
+  sseHeartbeat,
+} from '@plantain/wire/sse'
 import { toWireError } from '../error-response.ts'
 import type { BlobStore } from '../store/store.ts'
 import { chunkBodies, lastChunkBody } from './answer-body.ts'
@@ -26,7 +34,13 @@ export interface Framing {
 }
 
 export function eventFraming(identity: ResponseIdentity): Framing {
-  return { before: () => EVENT_START, after: EVENT_END, end: () => '', heartbeat: sseHeartbeat(identity), errorAgain: (thrown) => sseError(thrown)[1] }
+  return {
+    before: () => EVENT_START,
+    after: EVENT_END,
+    end: () => '',
+    heartbeat: sseHeartbeat(identity),
+    errorAgain: (thrown) => sseError(thrown)[1],
+  }
 }
 
 export function arrayFraming(): Framing {
