@@ -95,26 +95,26 @@ async function writeManifest(): Promise<void> {
 }
 
 /** The published command: this Node when it is new enough, else the one of npm's `node` package. */
-const LAUNCHER = `#!/usr/bin/env node
+const launcher = (flags: readonly string[]) => `#!/usr/bin/env node
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major > 22 || (major === 22 && minor >= 18)) await import('./plantain/src/bin.js')
-else {
+const brought = () => {
   const home = dirname(createRequire(import.meta.url).resolve('node/package.json'))
-  const node = join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'plantain', 'src', 'bin.js')
-  const child = spawn(node, [file, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('error', (error) => {
-    process.stderr.write(\`plantain: \${error.message}\\n\`)
-    process.exit(1)
-  })
-  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  return join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
+const node = major > 22 || (major === 22 && minor >= 18) ? process.execPath : brought()
+const file = join(dirname(fileURLToPath(import.meta.url)), 'plantain', 'src', 'bin.js')
+const child = spawn(node, [...${JSON.stringify(flags)}, file, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => {
+  process.stderr.write(\`plantain: \${error.message}\\n\`)
+  process.exit(1)
+})
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 `
 
 await rm(dist, { recursive: true, force: true })
@@ -126,5 +126,6 @@ await cp(join(root, 'packages', 'plantain', 'package.json'), join(dist, 'plantai
 for (const file of ['LICENSE', 'README.md', 'README.zh-CN.md', 'ATTRIBUTION.md'])
   await cp(join(root, file), join(dist, file))
 await writeManifest()
-await writeFile(join(dist, 'launch.mjs'), LAUNCHER, { mode: 0o755 })
+const flags = JSON.parse(await readFile(join(root, 'packages', 'server', 'node-flags.json'), 'utf8'))
+await writeFile(join(dist, 'launch.mjs'), launcher(flags), { mode: 0o755 })
 console.log(`packages/plantain/dist: ${modules.length} modules`)

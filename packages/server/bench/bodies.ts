@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import nodeFlags from '../node-flags.json' with { type: 'json' }
 import { madePicture } from '../src/testing/fake-answer.ts'
 import type { SelfMeasure } from './measured-process.ts'
 
@@ -51,7 +52,8 @@ async function measure(
   body: Buffer,
   atOnce: number,
 ): Promise<Row> {
-  const child = fork(new URL(file, import.meta.url), args)
+  const execArgv = file === './plain-server.ts' ? [] : nodeFlags
+  const child = fork(new URL(file, import.meta.url), args, { execArgv: [...process.execArgv, ...execArgv] })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   const agent = new Agent({ keepAlive: true })
   const send = () => post(port, body, agent)
