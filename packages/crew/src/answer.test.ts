@@ -42,25 +42,43 @@ const withThoughts = { thinkingConfig: { includeThoughts: true } }
 async function kept({ parts, store }: Awaited<ReturnType<typeof ask>>) {
   const kept: object[] = []
   for (const part of parts) {
-    const marks = { ...(part.thought ? { thought: true } : {}), ...(part.signature ? { thoughtSignature: part.signature } : {}) }
+    const marks = {
+      ...(part.thought ? { thought: true } : {}),
+      ...(part.signature ? { thoughtSignature: part.signature } : {}),
+    }
     if (part.kind === 'text') kept.push({ text: part.text, ...marks })
-    else kept.push({ inlineData: { mimeType: part.mimeType, data: Buffer.from(await store.read(part.bytes)).toString('base64') }, ...marks })
+    else
+      kept.push({
+        inlineData: { mimeType: part.mimeType, data: Buffer.from(await store.read(part.bytes)).toString('base64') },
+        ...marks,
+      })
   }
   return { role: 'model', parts: kept }
 }
 
 describe('one turn', () => {
   it('gives a signed text and a signed picture of exactly the asked size', async () => {
-    const { parts, end, store } = await ask({ contents: [say('a cat')], generationConfig: { imageConfig: { aspectRatio: '21:9', imageSize: '2K' } } })
-    assert.deepEqual(parts.map(({ kind }) => kind), ['text', 'picture'])
+    const { parts, end, store } = await ask({
+      contents: [say('a cat')],
+      generationConfig: { imageConfig: { aspectRatio: '21:9', imageSize: '2K' } },
+    })
+    assert.deepEqual(
+      parts.map(({ kind }) => kind),
+      ['text', 'picture'],
+    )
     assert.ok(parts.every(({ signature, thought }) => signature && !thought))
     const picture = parts[1] as Extract<AnswerPart, { kind: 'picture' }>
     const { width, height, format } = await sharp(await store.read(picture.bytes)).metadata()
     assert.deepEqual({ width, height, format }, { width: 3168, height: 1344, format: 'png' })
     assert.equal(end.finishReason, 'STOP')
     const usage = end.usage
-    assert.equal(usage.totalTokenCount, usage.promptTokenCount + (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0))
-    assert.deepEqual(usage.candidatesTokensDetails, [{ modality: 'IMAGE', tokenCount: findModel(model)?.imageTokens['2K'] }])
+    assert.equal(
+      usage.totalTokenCount,
+      usage.promptTokenCount + (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
+    )
+    assert.deepEqual(usage.candidatesTokensDetails, [
+      { modality: 'IMAGE', tokenCount: findModel(model)?.imageTokens['2K'] },
+    ])
   })
 
   it('shows thoughts only when asked: unsigned, before the answer, at most two pictures, the last of them the final one', async () => {
@@ -77,16 +95,25 @@ describe('one turn', () => {
 
   it('leaves words out when only a picture is wanted, and pictures out when only words are', async () => {
     const picture = await ask({ contents: [say('a cat')], generationConfig: { responseModalities: ['Image'] } })
-    assert.deepEqual(picture.parts.map(({ kind }) => kind), ['picture'])
+    assert.deepEqual(
+      picture.parts.map(({ kind }) => kind),
+      ['picture'],
+    )
     const words = await ask({ contents: [say('a cat')], generationConfig: { responseModalities: ['TEXT'] } })
-    assert.deepEqual(words.parts.map(({ kind }) => kind), ['text'])
+    assert.deepEqual(
+      words.parts.map(({ kind }) => kind),
+      ['text'],
+    )
     assert.equal(words.end.finishReason, 'STOP')
     assert.equal(words.end.usage.candidatesTokensDetails, undefined)
   })
 
   it('answers what cannot be drawn in words, with a reason and no picture', async () => {
     const { parts, end } = await ask({ contents: [say('x')] }, { crew: plainCrew({ refusal: 'That needs a photo.' }) })
-    assert.deepEqual(parts.map(({ kind }) => kind), ['text'])
+    assert.deepEqual(
+      parts.map(({ kind }) => kind),
+      ['text'],
+    )
     assert.equal(end.finishReason, 'NO_IMAGE')
     assert.equal(end.finishMessage, 'That needs a photo.')
   })
@@ -105,7 +132,9 @@ describe('one turn', () => {
   })
 
   it('refuses a file URI by name instead of passing it over', async () => {
-    const contents = [user({ text: 'edit' }, { fileData: { fileUri: 'https://host/v1beta/files/abc', mimeType: 'image/png' } })]
+    const contents = [
+      user({ text: 'edit' }, { fileData: { fileUri: 'https://host/v1beta/files/abc', mimeType: 'image/png' } }),
+    ]
     await assert.rejects(ask({ contents }), { code: 403, message: /File abc/ })
   })
 
@@ -117,7 +146,10 @@ describe('one turn', () => {
 
 describe('a conversation', () => {
   it('goes on from the sealed state of its last picture, with its seed and shape', async () => {
-    const first = await ask({ contents: [say('a cat')], generationConfig: { seed: 7, imageConfig: { aspectRatio: '4:5' } } })
+    const first = await ask({
+      contents: [say('a cat')],
+      generationConfig: { seed: 7, imageConfig: { aspectRatio: '4:5' } },
+    })
     const second = await ask({ contents: [say('a cat'), await kept(first), say('make it blue')] })
     assert.deepEqual(second.crew.planned[0]?.previous?.prompts, ['a cat'])
     assert.equal(second.crew.planned[0]?.prompt, 'make it blue')
@@ -130,7 +162,10 @@ describe('a conversation', () => {
   it('understands a turn that a streaming chat has kept as several model contents', async () => {
     const first = await kept(await ask({ contents: [say('a cat')], generationConfig: withThoughts }))
     const chunks = first.parts.map((part) => ({ role: 'model', parts: [part] }))
-    const second = await ask({ contents: [say('a cat'), ...chunks, { role: 'model', parts: [{ text: '' }] }, say('now at night')] }, { signatures: 'strict' })
+    const second = await ask(
+      { contents: [say('a cat'), ...chunks, { role: 'model', parts: [{ text: '' }] }, say('now at night')] },
+      { signatures: 'strict' },
+    )
     assert.deepEqual(second.crew.planned[0]?.previous?.prompts, ['a cat'])
   })
 
@@ -138,7 +173,10 @@ describe('a conversation', () => {
     const turn = await kept(await ask({ contents: [say('a cat')] }))
     const bytes = Buffer.from((turn.parts[1] as { thoughtSignature: string }).thoughtSignature, 'base64')
     bytes[40] = (bytes[40] as number) ^ 4
-    const altered = { ...turn, parts: [turn.parts[0], { ...turn.parts[1], thoughtSignature: bytes.toString('base64') }] }
+    const altered = {
+      ...turn,
+      parts: [turn.parts[0], { ...turn.parts[1], thoughtSignature: bytes.toString('base64') }],
+    }
     const contents = [say('a cat'), altered, say('make it blue')]
     for (const signatures of ['strict', 'warn'] as const)
       await assert.rejects(ask({ contents }, { signatures }), { code: 400, message: 'Corrupted thought signature.' })
@@ -150,9 +188,14 @@ describe('a conversation', () => {
     await assert.rejects(ask({ contents }, { tenant: 'somebody else' }), { code: 400 })
   })
 
-  it('serves an unsigned picture with a warning, or refuses it with Google\'s words and 1-based positions', async () => {
-    const turn = await kept(await ask({ contents: [say('a cat')], generationConfig: { responseModalities: ['IMAGE'] } }))
-    const unsigned = { role: 'model', parts: turn.parts.map(({ thoughtSignature: _, ...part }: { thoughtSignature?: string }) => part) }
+  it("serves an unsigned picture with a warning, or refuses it with Google's words and 1-based positions", async () => {
+    const turn = await kept(
+      await ask({ contents: [say('a cat')], generationConfig: { responseModalities: ['IMAGE'] } }),
+    )
+    const unsigned = {
+      role: 'model',
+      parts: turn.parts.map(({ thoughtSignature: _, ...part }: { thoughtSignature?: string }) => part),
+    }
     const contents = [say('a cat'), unsigned, say('make it blue')]
     const served = await ask({ contents })
     assert.match(served.warnings[0] ?? '', /missing a thought_signature/)
@@ -166,9 +209,16 @@ describe('a conversation', () => {
   it("honours the bypass words and keeps Google's own signatures", async () => {
     const turn = await kept(await ask({ contents: [say('a cat')] }))
     const google = Buffer.from([0x12, 0x08, 0x0a, 0x06, 0x01, 1, 2, 3, 4, 5]).toString('base64')
-    for (const thoughtSignature of ['context_engineering_is_the_way_to_go', Buffer.from('skip_thought_signature_validator').toString('base64'), google]) {
+    for (const thoughtSignature of [
+      'context_engineering_is_the_way_to_go',
+      Buffer.from('skip_thought_signature_validator').toString('base64'),
+      google,
+    ]) {
       const signed = { ...turn, parts: turn.parts.map((part) => ({ ...part, thoughtSignature })) }
-      const { end, warnings } = await ask({ contents: [say('a cat'), signed, say('make it blue')] }, { signatures: 'strict' })
+      const { end, warnings } = await ask(
+        { contents: [say('a cat'), signed, say('make it blue')] },
+        { signatures: 'strict' },
+      )
       assert.equal(end.finishReason, 'STOP')
       assert.deepEqual(warnings, [])
     }

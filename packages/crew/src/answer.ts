@@ -11,9 +11,19 @@ import { readConversation, type SignatureMode, type Turn } from './conversation/
 import { seedOfWords } from './conversation/seed.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { checkPicture } from './painters/check-picture.ts'
-import type { Critic, Finding, Painted, Painter, PaintJob, Plan, Planner, PlanRequest, PreviousPicture } from './ports.ts'
+import type {
+  Critic,
+  Finding,
+  Painted,
+  Painter,
+  PaintJob,
+  Plan,
+  Planner,
+  PlanRequest,
+  PreviousPicture,
+} from './ports.ts'
 import type { Sealer } from './signatures/seal.ts'
-import { signaturesFor } from './signatures/sign.ts'
+import { signaturesFor, textSignature } from './signatures/sign.ts'
 
 export interface Crew {
   readonly planner: Planner
@@ -43,9 +53,11 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
     const seed = request.generationConfig.seed ?? turn.states.at(-1)?.seed ?? seedOfWords(turn.instruction)
     const plan = await crew.planner.plan(planRequestOf(turn, request, seed), { store, signal })
     meter.think(plan.reasoning)
-    if (request.includeThoughts) yield meter.parts(plan.reasoning.map((text) => ({ kind: 'text', text, thought: true })))
+    if (request.includeThoughts)
+      yield meter.parts(plan.reasoning.map((text) => ({ kind: 'text', text, thought: true })))
     if (plan.refusal || !request.answer.image) {
-      yield* answerInWords(plan, request, meter)
+      const prompts = turn.states.at(-1)?.prompts.length ?? 0
+      yield* answerInWords(plan, request, meter, textSignature(sealer, tenant, prompts))
       return
     }
 
@@ -58,7 +70,8 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
     await checkPicture(painted.picture, job, store)
     const review = reviewInWords(findings)
     meter.think([review])
-    if (request.includeThoughts) yield meter.parts([{ kind: 'text', text: review, thought: true }, pictureThought(painted)])
+    if (request.includeThoughts)
+      yield meter.parts([{ kind: 'text', text: review, thought: true }, pictureThought(painted)])
 
     const signed = signaturesFor(sealer, tenant, {
       version: 1,
@@ -97,14 +110,22 @@ function planRequestOf(turn: Turn, request: GenerateContentRequest, seed: number
   }
 }
 
-const pictureOf = ({ prompts, design, scene, ratio, seed }: PictureState): PreviousPicture => ({ prompts, design, ratio, seed, ...(scene ? { scene } : {}) })
+const pictureOf = ({ prompts, design, scene, ratio, seed }: PictureState): PreviousPicture => ({
+  prompts,
+  design,
+  ratio,
+  seed,
+  ...(scene ? { scene } : {}),
+})
 
 /** Size and shape: what was asked, else a given picture's, else the talked-about picture's own, else what fits the plan. */
 function jobOf(plan: Plan, turn: Turn, { image, model }: GenerateContentRequest, seed: number): PaintJob {
   const ratio =
     image.aspectRatio ??
     (plan.follow && nearestRatio(model, plan.follow.width, plan.follow.height)) ??
-    [plan.scene?.ratio, turn.states.at(-1)?.ratio, plan.design.ratio].find((candidate) => isRatioOf(model, candidate)) ??
+    [plan.scene?.ratio, turn.states.at(-1)?.ratio, plan.design.ratio].find((candidate) =>
+      isRatioOf(model, candidate),
+    ) ??
     model.defaultRatio
   return {
     design: plan.design,
@@ -133,9 +154,14 @@ async function drawAndReview(crew: Crew, job: PaintJob, { signal, store }: Answe
 }
 
 /** An answer without a picture: because only words were asked for, or because the picture can't be made. */
-async function* answerInWords(plan: Plan, { answer }: GenerateContentRequest, meter: Meter): AsyncGenerator<AnswerEvent> {
+async function* answerInWords(
+  plan: Plan,
+  { answer }: GenerateContentRequest,
+  meter: Meter,
+  signature: string,
+): AsyncGenerator<AnswerEvent> {
   const text = plan.refusal ?? (plan.remark || plan.reasoning.join('\n\n'))
-  if (answer.text) yield meter.parts([{ kind: 'text', text }])
+  if (answer.text) yield meter.parts([{ kind: 'text', text, signature }])
   yield answer.image
     ? { kind: 'end', finishReason: 'NO_IMAGE', finishMessage: text, usage: meter.total() }
     : { kind: 'end', finishReason: 'STOP', usage: meter.total() }
@@ -143,11 +169,18 @@ async function* answerInWords(plan: Plan, { answer }: GenerateContentRequest, me
 
 /** What was asked and is not done here, so that nothing is dropped in silence. */
 const unusedWishes = ({ search }: GenerateContentRequest): string[] =>
-  search ? ['google_search: no searcher is configured, so nothing was looked up; the picture shows only what the prompt says.'] : []
+  search
+    ? [
+        'google_search: no searcher is configured, so nothing was looked up; the picture shows only what the prompt says.',
+      ]
+    : []
 
 /** The words before the first stop sequence. */
 function untilStop(words: string, stops: readonly string[] = []): string {
-  const ends = stops.filter(Boolean).map((stop) => words.indexOf(stop)).filter((index) => index >= 0)
+  const ends = stops
+    .filter(Boolean)
+    .map((stop) => words.indexOf(stop))
+    .filter((index) => index >= 0)
   return words.slice(0, Math.min(words.length, ...ends))
 }
 

@@ -22,7 +22,9 @@ export interface EmbeddedCrewOptions {
 const MOST_PROCESSES = 8
 
 /** Beside this file, with its own ending: `.ts` in a checkout, `.js` when published. */
-const ENTRY = fileURLToPath(new URL(`./workers/drawing-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url))
+const ENTRY = fileURLToPath(
+  new URL(`./workers/drawing-process${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+)
 
 export function embeddedCrew({ folder, processes }: EmbeddedCrewOptions): EmbeddedCrew {
   const size = processes ?? Math.min(MOST_PROCESSES, availableParallelism())

@@ -38,7 +38,9 @@ export function createMeter(request: GenerateContentRequest): Meter {
     fits(parts) {
       const limit = request.generationConfig.maxOutputTokens
       if (limit === undefined) return true
-      const tokens = parts.map((part) => (part.kind === 'text' ? estimateTextTokens(part.text) : imageTokens(request.model, [request.image.imageSize])))
+      const tokens = parts.map((part) =>
+        part.kind === 'text' ? estimateTextTokens(part.text) : imageTokens(request.model, [request.image.imageSize]),
+      )
       return tokens.reduce((sum, count) => sum + count, thoughts) <= Number(limit)
     },
     total,

@@ -3,7 +3,9 @@ import { designSchema } from '@plantain/illustrator/design/design'
 import type { Scene } from '@plantain/illustrator/scene/scene'
 import { z } from 'zod'
 
-const sceneSchema = z.custom<Scene>((value) => typeof value === 'object' && value !== null && (value as Scene).version === 1)
+const sceneSchema = z.custom<Scene>(
+  (value) => typeof value === 'object' && value !== null && (value as Scene).version === 1,
+)
 
 export const pictureStateSchema = z.strictObject({
   version: z.literal(1),

@@ -8,7 +8,13 @@ const FORMATS = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp'
 /** @throws WireError 500 when the painter made something else than was asked */
 export async function checkPicture(picture: Picture, job: PaintJob, store: PictureStore): Promise<void> {
   const { width, height, format } = await sharp(await store.read(picture.bytes)).metadata()
-  const right = width === job.width && height === job.height && format === FORMATS[job.mimeType] && picture.mimeType === job.mimeType
+  const right =
+    width === job.width &&
+    height === job.height &&
+    format === FORMATS[job.mimeType] &&
+    picture.mimeType === job.mimeType
   if (!right)
-    throw internal(new Error(`asked for ${job.width}x${job.height} ${job.mimeType}, the painter made ${width}x${height} ${format}`))
+    throw internal(
+      new Error(`asked for ${job.width}x${job.height} ${job.mimeType}, the painter made ${width}x${height} ${format}`),
+    )
 }

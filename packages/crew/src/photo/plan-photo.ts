@@ -2,8 +2,9 @@
  * What to do with a picture that the user gave: changes of colour, sharpness and orientation, or an honest no.
  * Nothing is done that was not asked, and what can't be done is said with what can.
  */
-import { ONLY_FRAME, PHOTO_WORDS, SLIGHTLY, STRONGLY } from './photo-words.ts'
+
 import type { PhotoEdit } from '@plantain/illustrator/photo/edit-photo'
+import { ONLY_FRAME, PHOTO_WORDS, SLIGHTLY, STRONGLY } from './photo-words.ts'
 
 export interface PhotoPlan {
   readonly edits: readonly PhotoEdit[]

@@ -26,12 +26,17 @@ async function planForPicture(task: PlanTask, pictures: PlanRequest['pictures'],
   const { edits, refusal } = planPhoto(task.prompt)
   const { width, height } = await dimensions(await store.read(picture.bytes))
   const left = pictures.length - 1
-  const remark = left > 0 ? `Only the last of the ${pictures.length} pictures was used: this painter works on one picture at a time.` : ''
+  const remark =
+    left > 0
+      ? `Only the last of the ${pictures.length} pictures was used: this painter works on one picture at a time.`
+      : ''
   return {
     design: designSchema.parse({ prompt: task.prompt }),
     reasoning: [
       `A picture of ${width} x ${height} pixels was given.`,
-      edits.length > 0 ? `What changes: ${edits.map(({ kind }) => kind).join(', ')}. Everything else stays as it is.` : (refusal ?? 'Only its frame changes.'),
+      edits.length > 0
+        ? `What changes: ${edits.map(({ kind }) => kind).join(', ')}. Everything else stays as it is.`
+        : (refusal ?? 'Only its frame changes.'),
     ],
     remark,
     ...(refusal ? { refusal } : {}),

@@ -143,6 +143,17 @@ const light = (design: Design, tongue: Tongue): string => {
   const weather = setting.weather === undefined ? '' : tongue === 'zh' ? weathers[setting.weather] : setting.weather
   const sky = setting.sky.join(tongue === 'zh' ? '、' : ', ')
   const words = [time, weather, sky].filter((word) => word !== '')
+  if (setting.noun === undefined && setting.place !== 'studio' && design.kind !== 'document') {
+    const told =
+      words.length > 0
+        ? tongue === 'zh'
+          ? `，${words.join('，')}，光线随之安排`
+          : `; light and sky follow ${words.join(', ')}`
+        : ''
+    return tongue === 'zh'
+      ? `没有指定地点，按画中的事物选用合适的场景：${place}${told}。`
+      : `No place is named; a fitting one is chosen for what is shown: ${place}${told}.`
+  }
   return tongue === 'zh'
     ? `场景是${place}${words.length > 0 ? `，${words.join('，')}，光线随之安排` : ''}。`
     : `It takes place in: ${place}${words.length > 0 ? `; light and sky follow ${words.join(', ')}` : ''}.`

@@ -8,6 +8,7 @@ import type { DesignInput } from '@plantain/illustrator/design/design'
 import type { Catalogue, CatalogueIndex } from './catalogue.ts'
 import { indexCatalogue } from './catalogue.ts'
 import { readChinese } from './chinese/read.ts'
+import { sheetColours } from './document/colours.ts'
 import { readDocument } from './document/document.ts'
 import { readEnglish } from './english/read.ts'
 import { designOf } from './reading/design.ts'
@@ -50,7 +51,7 @@ export const understand = (prompt: string, catalogue: Catalogue): DesignInput =>
     if (sentence.reader === 'zh') readChinese(sentence.text, reading, reader.zh, reader.en)
     else readEnglish(sentence.text, reading, reader.en)
   }
-  return designOf({
+  const design = designOf({
     prompt,
     language,
     strings,
@@ -59,4 +60,22 @@ export const understand = (prompt: string, catalogue: Catalogue): DesignInput =>
     ...(document === undefined ? {} : { document }),
     unread: Math.max(0, prompt.length - READ),
   })
+  return document === undefined ? design : coloured(design, text)
+}
+
+/** Letters and ground in the colours that are named for them. */
+const coloured = (design: DesignInput, text: string): DesignInput => {
+  const { letters, ground } = sheetColours(text)
+  if (letters === undefined && ground === undefined) return design
+  const palette = [ground, letters].filter((colour) => colour !== undefined)
+  return {
+    ...design,
+    palette: [...new Set([...palette, ...(design.palette ?? [])])],
+    ...(ground === undefined
+      ? {}
+      : { setting: { ...design.setting, place: design.setting?.place ?? 'studio', background: ground } }),
+    ...(letters === undefined
+      ? {}
+      : { texts: (design.texts ?? []).map((one) => (one.role === 'title' ? { ...one, colour: letters } : one)) }),
+  }
 }

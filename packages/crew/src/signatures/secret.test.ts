@@ -21,7 +21,10 @@ describe('the sealing secret', () => {
   })
 
   it('is the configured one when there is one, the newest first', async () => {
-    assert.deepEqual(await sealingSecrets('the newer secret, the older secret', folder), ['the newer secret', 'the older secret'])
+    assert.deepEqual(await sealingSecrets('the newer secret, the older secret', folder), [
+      'the newer secret',
+      'the older secret',
+    ])
   })
 
   it('is not taken from a file that was emptied', async () => {

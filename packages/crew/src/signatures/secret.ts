@@ -20,6 +20,9 @@ export async function sealingSecrets(configured: string | undefined, folder: str
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   const secret = (await readFile(path, 'utf8')).trim()
-  if (secret.length < 16) throw new Error(`${path} holds no usable secret; remove it to have a new one made (signatures of earlier pictures will no longer open)`)
+  if (secret.length < 16)
+    throw new Error(
+      `${path} holds no usable secret; remove it to have a new one made (signatures of earlier pictures will no longer open)`,
+    )
   return [secret]
 }

@@ -8,7 +8,15 @@ export interface AnswerSignatures {
   readonly picture: string
 }
 
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+
+/** The signature of words alone: says that they are ours, so that a strict client's history stays whole. */
+export const textSignature = (sealer: Sealer, tenant: string, prompts: number): string =>
+  base64(sealer.seal({ version: 1, kind: 'text', prompts }, tenant))
+
 export function signaturesFor(sealer: Sealer, tenant: string, state: PictureState): AnswerSignatures {
-  const base64 = (content: unknown) => Buffer.from(sealer.seal(content, tenant)).toString('base64')
-  return { text: base64({ version: 1, kind: 'text', prompts: state.prompts.length }), picture: base64(state) }
+  return {
+    text: textSignature(sealer, tenant, state.prompts.length),
+    picture: base64(sealer.seal(state, tenant)),
+  }
 }

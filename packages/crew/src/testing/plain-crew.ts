@@ -17,14 +17,21 @@ export function plainCrew(plan: Partial<Plan> = {}): PlainCrew {
       async plan(request) {
         planned.push(request)
         const prompt = [...(request.previous?.prompts ?? []), request.prompt].join('. ')
-        return { design: designSchema.parse({ prompt }), reasoning: [`To draw: ${prompt}`], remark: 'Here it is.', ...plan }
+        return {
+          design: designSchema.parse({ prompt }),
+          reasoning: [`To draw: ${prompt}`],
+          remark: 'Here it is.',
+          ...plan,
+        }
       },
     },
     painter: {
       can: { formats: ['image/png', 'image/jpeg', 'image/webp'], references: 0, transparency: false },
       async paint(job, { store, draft }) {
         const pixels = new Uint8Array(job.width * job.height * 4).fill(draft ? 90 : job.seed % 255)
-        const bytes = await store.put(await encode({ width: job.width, height: job.height, pixels }, { mimeType: job.mimeType }))
+        const bytes = await store.put(
+          await encode({ width: job.width, height: job.height, pixels }, { mimeType: job.mimeType }),
+        )
         return { picture: { bytes, mimeType: job.mimeType, width: job.width, height: job.height }, findings: [] }
       },
     },

@@ -16,7 +16,10 @@ const planner = rulesPlanner(catalogue)
 /** A change of the picture that is talked about, or else a new one. */
 function plan(task: PlanTask): Plan {
   const { prompt, ratio, previous, earlier = [], hasLostPicture } = task
-  if (previous) return planEdit({ prompt, states: [...earlier, previous], catalogue, ...(ratio ? { ratio } : {}) }) ?? planner.plan(task)
+  if (previous)
+    return (
+      planEdit({ prompt, states: [...earlier, previous], catalogue, ...(ratio ? { ratio } : {}) }) ?? planner.plan(task)
+    )
   const refusal = hasLostPicture ? lostPicture(prompt) : undefined
   const made = planner.plan(task)
   return refusal ? { ...made, refusal } : made
@@ -30,13 +33,21 @@ serveTasks({
     if (photo) {
       const edited = await editPhoto(photo.file, photo.edits as PhotoEdit[], { width, height })
       const { data } = await edited.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-      await writeFile(path, await encode({ width, height, pixels: data }, { mimeType, ...(quality ? { quality } : {}) }))
+      await writeFile(
+        path,
+        await encode({ width, height, pixels: data }, { mimeType, ...(quality ? { quality } : {}) }),
+      )
       return { width, height, findings: [] }
     }
     // An edited scene is drawn as it is: composing it again would move what nobody spoke of.
-    const { scene, findings } = job.scene ? { scene: job.scene, findings: [] } : composeScene(job.design, { ratio: job.ratio, seed: job.seed })
+    const { scene, findings } = job.scene
+      ? { scene: job.scene, findings: [] }
+      : composeScene(job.design, { ratio: job.ratio, seed: job.seed })
     const raster = await drawScene(scene, { width, height })
-    await writeFile(path, await encode(raster, { mimeType, transparent: job.design.transparent, ...(quality ? { quality } : {}) }))
+    await writeFile(
+      path,
+      await encode(raster, { mimeType, transparent: job.design.transparent, ...(quality ? { quality } : {}) }),
+    )
     return { width, height, scene, findings }
   },
 })

@@ -82,7 +82,8 @@ export function createProcessPool(options: PoolOptions): ProcessPool {
     const worker: Worker = { process: child }
     child.on('message', (reply: TaskReply) => {
       const done = settle(worker)
-      if (reply.error) done?.reject(Object.assign(new TaskError('failed', reply.error.message), { stack: reply.error.stack }))
+      if (reply.error)
+        done?.reject(Object.assign(new TaskError('failed', reply.error.message), { stack: reply.error.stack }))
       else done?.resolve(reply.value)
       next()
     })
@@ -138,7 +139,8 @@ export function createProcessPool(options: PoolOptions): ProcessPool {
 
   function next(): void {
     while (queue.length > 0 && !closed) {
-      const worker = [...workers].find((candidate) => !candidate.busy) ?? (workers.size < options.size ? start() : undefined)
+      const worker =
+        [...workers].find((candidate) => !candidate.busy) ?? (workers.size < options.size ? start() : undefined)
       if (!worker) return
       const waiting = queue.shift() as Waiting
       if (waiting.options.signal?.aborted) waiting.reject(new TaskError('aborted', 'the caller hung up'))

@@ -4,6 +4,7 @@
  */
 import type { Design } from '../design/design.ts'
 import type { Scene } from '../scene/scene.ts'
+import { addText } from './add-text.ts'
 import { moveCamera, setRatio } from './camera.ts'
 import type { Draft, Language, Outcome } from './draft.ts'
 import { say } from './draft.ts'
@@ -11,13 +12,15 @@ import { setPose, takeOff, wear } from './figures.ts'
 import { recolour, setMaterial, setPattern, setState } from './looks.ts'
 import type { EditOperation, EditOperationInput } from './operation.ts'
 import { editOperationSchema } from './operation.ts'
-import { flip, move, replace, resize, swap, turn } from './places.ts'
+import { flip, move, resize, swap, turn } from './places.ts'
 import { addThings, duplicate, remove, setCount } from './presence.ts'
 import { EditRefusal } from './refusal.ts'
 import { addItem, removeItem, setData, setOrder, setTheme } from './relayout.ts'
+import { replace } from './replace.ts'
 import { restyle } from './restyle.ts'
+import { styleText } from './style-text.ts'
 import { setLight, setSurroundings } from './surroundings.ts'
-import { addText, removeText, setText, styleText } from './texts.ts'
+import { removeText, setText } from './texts.ts'
 
 export interface Edited {
   readonly scene: Scene
@@ -30,14 +33,38 @@ export interface Edited {
 type Handler = (draft: Draft, operation: EditOperation) => Outcome
 
 const handlers: Readonly<Record<EditOperation['kind'], Handler>> = {
-  recolour, pattern: setPattern, material: setMaterial, state: setState,
-  remove, add: addThings, replace, duplicate, count: setCount,
-  move, resize, turn, flip, swap,
-  pose: setPose, wear, 'take-off': takeOff,
-  camera: moveCamera, surroundings: setSurroundings, light: setLight, restyle, ratio: setRatio,
-  'set-text': setText, 'remove-text': removeText, 'style-text': styleText,
-  'add-text': (draft, operation) => (draft.scene.root.kind === 'sheet' ? addItem(draft, operation) : addText(draft, operation)),
-  theme: setTheme, data: setData, order: setOrder, 'remove-item': removeItem, 'add-item': addItem,
+  recolour,
+  pattern: setPattern,
+  material: setMaterial,
+  state: setState,
+  remove,
+  add: addThings,
+  replace,
+  duplicate,
+  count: setCount,
+  move,
+  resize,
+  turn,
+  flip,
+  swap,
+  pose: setPose,
+  wear,
+  'take-off': takeOff,
+  camera: moveCamera,
+  surroundings: setSurroundings,
+  light: setLight,
+  restyle,
+  ratio: setRatio,
+  'set-text': setText,
+  'remove-text': removeText,
+  'style-text': styleText,
+  'add-text': (draft, operation) =>
+    draft.scene.root.kind === 'sheet' ? addItem(draft, operation) : addText(draft, operation),
+  theme: setTheme,
+  data: setData,
+  order: setOrder,
+  'remove-item': removeItem,
+  'add-item': addItem,
 }
 
 /**
@@ -47,7 +74,12 @@ const handlers: Readonly<Record<EditOperation['kind'], Handler>> = {
  * @example
  * const { scene, done } = applyEdits(before, design, [{ kind: 'recolour', nodes: ['car-1'], colour: '#d92b2b' }])
  */
-export function applyEdits(scene: Scene, design: Design, operations: readonly EditOperationInput[], language: Language = design.language.startsWith('zh') ? 'zh' : 'en'): Edited {
+export function applyEdits(
+  scene: Scene,
+  design: Design,
+  operations: readonly EditOperationInput[],
+  language: Language = design.language.startsWith('zh') ? 'zh' : 'en',
+): Edited {
   let draft: Draft = { scene, design, language }
   const done: string[] = []
   const refused: { operation: EditOperationInput; reason: string }[] = []

@@ -1,9 +1,10 @@
 /** Composes what an operation brings in: people and things as a design says them, as one little group that is then set down. */
-import { designSchema } from '../design/design.ts'
+
 import type { Design, Subject } from '../design/design.ts'
+import { designSchema } from '../design/design.ts'
 import type { StageNode } from '../scene/scene.ts'
-import { extentOf, uniteAll } from '../stage/bounds.ts'
 import type { Box } from '../stage/bounds.ts'
+import { extentOf, uniteAll } from '../stage/bounds.ts'
 import { compose } from '../stage/compose/compose.ts'
 import type { Draft } from './draft.ts'
 import { stageOf, subjectIdOf } from './draft.ts'
@@ -25,10 +26,17 @@ export function freeId(taken: ReadonlySet<string>, wanted: string): string {
   for (let number = 2; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
 }
 
-export const takenIds = (draft: Draft): Set<string> => new Set([...draft.design.subjects.map(({ id }) => id), ...stageOf(draft).nodes.flatMap(({ id }) => [id, subjectIdOf(id)])])
+export const takenIds = (draft: Draft): Set<string> =>
+  new Set([
+    ...draft.design.subjects.map(({ id }) => id),
+    ...stageOf(draft).nodes.flatMap(({ id }) => [id, subjectIdOf(id)]),
+  ])
 
 /** The operation's subjects under free ids, composed by themselves before a plain backdrop. */
-export function newcomersOf(draft: Draft, operation: Pick<EditOperation, 'subjects' | 'relations' | 'actions'>): Newcomers {
+export function newcomersOf(
+  draft: Draft,
+  operation: Pick<EditOperation, 'subjects' | 'relations' | 'actions'>,
+): Newcomers {
   const { seed, ratio } = draft.scene
   const taken = takenIds(draft)
   const names = new Map<string, string>()
@@ -40,18 +48,31 @@ export function newcomersOf(draft: Draft, operation: Pick<EditOperation, 'subjec
   const rename = (id: string | undefined): string | undefined => (id === undefined ? undefined : (names.get(id) ?? id))
   const known = (id: string | undefined): boolean => id === undefined || names.has(id)
   const subjects = operation.subjects.map((subject) => ({ ...subject, id: names.get(subject.id) as string }))
-  const own = operation.relations.filter(({ subject, object, second }) => known(subject) && known(object) && known(second))
-  const relations = own.map((relation) => ({ ...relation, subject: rename(relation.subject) as string, ...(relation.object ? { object: rename(relation.object) } : {}), ...(relation.second ? { second: rename(relation.second) } : {}) }))
+  const own = operation.relations.filter(
+    ({ subject, object, second }) => known(subject) && known(object) && known(second),
+  )
+  const relations = own.map((relation) => ({
+    ...relation,
+    subject: rename(relation.subject) as string,
+    ...(relation.object ? { object: rename(relation.object) } : {}),
+    ...(relation.second ? { second: rename(relation.second) } : {}),
+  }))
   const actions = operation.actions
     .filter(({ actor, object, partner }) => known(actor) && known(object) && known(partner))
-    .map((action) => ({ ...action, actor: rename(action.actor) as string, ...(action.object ? { object: rename(action.object) } : {}), ...(action.partner ? { partner: rename(action.partner) } : {}) }))
+    .map((action) => ({
+      ...action,
+      actor: rename(action.actor) as string,
+      ...(action.object ? { object: rename(action.object) } : {}),
+      ...(action.partner ? { partner: rename(action.partner) } : {}),
+    }))
   // The studio dresses nothing, so all that comes out was asked for or is part of it.
   const design = designSchema.parse({ subjects, relations, actions, setting: { place: 'studio' }, transparent: true })
   const nodes = compose(design, { ratio, seed }).nodes.filter(({ id }) => !id.startsWith('scenery/'))
   return { subjects, relations, actions, nodes }
 }
 
-export const roomOfAll = (nodes: readonly StageNode[], seed: number): Box => uniteAll(nodes.map((node) => roomOf(node, seed)))
+export const roomOfAll = (nodes: readonly StageNode[], seed: number): Box =>
+  uniteAll(nodes.map((node) => roomOf(node, seed)))
 
 /** The group made larger or smaller about the middle of its underside. */
 export function scaleGroup(nodes: readonly StageNode[], factor: number, seed: number): StageNode[] {
@@ -60,7 +81,13 @@ export function scaleGroup(nodes: readonly StageNode[], factor: number, seed: nu
   const pivot = [(room.low[0] + room.high[0]) / 2, room.low[1], (room.low[2] + room.high[2]) / 2]
   return nodes.map((node) => ({
     ...node,
-    place: { ...node.place, size: node.place.size * factor, at: node.place.at.map((value, axis) => pivot[axis] + (value - pivot[axis]) * factor) as unknown as StageNode['place']['at'] },
+    place: {
+      ...node.place,
+      size: node.place.size * factor,
+      at: node.place.at.map(
+        (value, axis) => pivot[axis] + (value - pivot[axis]) * factor,
+      ) as unknown as StageNode['place']['at'],
+    },
   }))
 }
 

@@ -3,14 +3,49 @@
  * form, and a list of operations can be kept, shown and replayed.
  */
 import { z } from 'zod'
-import { actionSchema, garmentSchema, relationKinds, relationSchema, settingSchema, subjectSchema } from '../design/design.ts'
+import {
+  actionSchema,
+  garmentSchema,
+  relationKinds,
+  relationSchema,
+  settingSchema,
+  subjectSchema,
+} from '../design/design.ts'
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb')
 
 export const editKinds = [
-  'recolour', 'pattern', 'material', 'state', 'remove', 'add', 'replace', 'move', 'resize', 'turn', 'flip', 'duplicate', 'count', 'swap', 'pose', 'wear', 'take-off',
-  'camera', 'surroundings', 'light', 'restyle', 'ratio',
-  'set-text', 'remove-text', 'add-text', 'style-text', 'theme', 'data', 'order', 'remove-item', 'add-item',
+  'recolour',
+  'pattern',
+  'material',
+  'state',
+  'remove',
+  'add',
+  'replace',
+  'move',
+  'resize',
+  'turn',
+  'flip',
+  'duplicate',
+  'count',
+  'swap',
+  'pose',
+  'wear',
+  'take-off',
+  'camera',
+  'surroundings',
+  'light',
+  'restyle',
+  'ratio',
+  'set-text',
+  'remove-text',
+  'add-text',
+  'style-text',
+  'theme',
+  'data',
+  'order',
+  'remove-item',
+  'add-item',
 ] as const
 
 export const directions = ['left', 'right', 'up', 'down', 'closer', 'farther'] as const
@@ -34,7 +69,12 @@ export const editOperationSchema = z.strictObject({
   object: z.string().optional().describe('id of a node'),
   direction: z.enum(directions).optional(),
   facing: z.enum(facings).optional(),
-  amount: z.number().optional().describe('resize: factor; turn: degrees to the left; move: share of the picture; camera: factor of distance; light: -1..1'),
+  amount: z
+    .number()
+    .optional()
+    .describe(
+      'resize: factor; turn: degrees to the left; move: share of the picture; camera: factor of distance; light: -1..1',
+    ),
   count: z.int().min(1).max(60).optional(),
   pose: z.string().optional(),
   expression: z.string().optional(),
@@ -44,9 +84,14 @@ export const editOperationSchema = z.strictObject({
   focus: z.enum(['sharp', 'shallow']).optional(),
   setting: settingSchema.partial().optional().describe('surroundings: only what changes'),
   warmth: z.number().min(-1).max(1).optional().describe('light: cooler .. warmer'),
-  look: z.enum(['soft', 'flat', 'comic', 'paper-cut', 'low-poly', 'voxel', 'clay', 'toon', 'line-art', 'blueprint']).optional(),
+  look: z
+    .enum(['soft', 'flat', 'comic', 'paper-cut', 'low-poly', 'voxel', 'clay', 'toon', 'line-art', 'blueprint'])
+    .optional(),
   finish: z.string().optional().describe('watercolor, oil, pencil ...; "none" takes it off'),
-  ratio: z.string().regex(/^\d+:\d+$/).optional(),
+  ratio: z
+    .string()
+    .regex(/^\d+:\d+$/)
+    .optional(),
   /** Texts are named by their letters (`from`), their role, or their id. */
   from: z.string().optional().describe('the text as it stands now, letter for letter'),
   text: z.string().optional().describe('the text as it must be, letter for letter'),

@@ -1,23 +1,49 @@
-/** Where things are: moving, resizing, turning, swapping, replacing. What a thing carries goes with it. */
+/** Where things are: moving, resizing, turning, swapping. What a thing carries goes with it. */
 import type { StageNode } from '../scene/scene.ts'
 import { centreOf, extentOf, moveBox } from '../stage/bounds.ts'
 import { add, scale, subtract } from '../stage/frames.ts'
-import { natureOf } from '../stage/compose/actor.ts'
 import type { Point } from '../stage/solids.ts'
 import type { Draft, Outcome } from './draft.ts'
 import { namesOf, nodesOf, refuse, say, stageOf, subjectIdOf, withDesign, withNodes } from './draft.ts'
-import { carrierOf, footOf, groundOf, isCreature, loadOf, modelOf, overlaps, ratioOfScene, roomOf, scaled, shifted, shotOf, standingAt, turned, viewerYaw, yawOf } from './geometry.ts'
-import { newcomersOf, roomOfAll, scaleGroup, scaleOfScene } from './newcomers.ts'
+import {
+  carrierOf,
+  footOf,
+  groundOf,
+  loadOf,
+  overlaps,
+  ratioOfScene,
+  roomOf,
+  scaled,
+  shifted,
+  shotOf,
+  standingAt,
+  turned,
+  viewerYaw,
+  yawOf,
+} from './geometry.ts'
 import type { EditOperation } from './operation.ts'
 import { placeBy } from './relations.ts'
+import { findSpot } from './spot.ts'
 
-const replaceNodes = (draft: Draft, made: readonly StageNode[]): Draft => withNodes(draft, stageOf(draft).nodes.map((node) => made.find(({ id }) => id === node.id) ?? node))
+const replaceNodes = (draft: Draft, made: readonly StageNode[]): Draft =>
+  withNodes(
+    draft,
+    stageOf(draft).nodes.map((node) => made.find(({ id }) => id === node.id) ?? node),
+  )
 
 /** A node with all it carries. */
-const groupOf = (draft: Draft, node: StageNode): StageNode[] => [node, ...loadOf(stageOf(draft), node, draft.scene.seed)]
+const groupOf = (draft: Draft, node: StageNode): StageNode[] => [
+  node,
+  ...loadOf(stageOf(draft), node, draft.scene.seed),
+]
 
 /** Metres for a share of the picture's width or height at a node's distance. */
-function stepOf(draft: Draft, node: StageNode, direction: NonNullable<EditOperation['direction']>, share: number): Point {
+function stepOf(
+  draft: Draft,
+  node: StageNode,
+  direction: NonNullable<EditOperation['direction']>,
+  share: number,
+): Point {
   const stage = stageOf(draft)
   const ratio = ratioOfScene(draft.scene)
   const room = roomOf(node, draft.scene.seed)
@@ -29,9 +55,12 @@ function stepOf(draft: Draft, node: StageNode, direction: NonNullable<EditOperat
   const wide = shot.height * ratio * share
   const deep = Math.max(extentOf(room)[2], shot.height * 0.5) * share * 3
   const steps: Record<typeof direction, Point> = {
-    left: scale(right, -wide), right: scale(right, wide),
-    up: aloft ? [0, shot.height * share, 0] : scale(toward, -deep), down: aloft ? [0, -shot.height * share, 0] : scale(toward, deep),
-    closer: scale(toward, deep), farther: scale(toward, -deep),
+    left: scale(right, -wide),
+    right: scale(right, wide),
+    up: aloft ? [0, shot.height * share, 0] : scale(toward, -deep),
+    down: aloft ? [0, -shot.height * share, 0] : scale(toward, deep),
+    closer: scale(toward, deep),
+    farther: scale(toward, -deep),
   }
   return steps[direction]
 }
@@ -46,9 +75,15 @@ function isFree(draft: Draft, group: readonly StageNode[], by: Point): boolean {
   const [lead] = boxes
   const view = shot.project(lead)
   if (view.left < -1.02 || view.right > 1.02 || view.bottom < -1.05 || shot.spot(centreOf(lead))[2] < 0.1) return false
-  const others = stage.nodes.filter((node) => !ids.has(node.id) && !node.id.startsWith('scenery/')).map((node) => roomOf(node, seed))
+  const others = stage.nodes
+    .filter((node) => !ids.has(node.id) && !node.id.startsWith('scenery/'))
+    .map((node) => roomOf(node, seed))
   const before = group.map((node) => roomOf(node, seed))
-  return !boxes.some((box, index) => others.some((other) => extentOf(other)[1] > 0.03 && overlaps(box, other, 0.01) && !overlaps(before[index], other, 0.01)))
+  return !boxes.some((box, index) =>
+    others.some(
+      (other) => extentOf(other)[1] > 0.03 && overlaps(box, other, 0.01) && !overlaps(before[index], other, 0.01),
+    ),
+  )
 }
 
 export function move(draft: Draft, operation: EditOperation): Outcome {
@@ -62,25 +97,49 @@ export function move(draft: Draft, operation: EditOperation): Outcome {
   for (const node of nodes) {
     const group = groupOf(made, node)
     const share = operation.amount ?? 0.18
-    const by = [1, 0.75, 1.3, 0.5, 1.7, 0.3, 2.2, 2.8, 3.5, 4.3].map((part) => stepOf(made, node, direction, share * part)).find((step) => isFree(made, group, step))
+    const by = [1, 0.75, 1.3, 0.5, 1.7, 0.3, 2.2, 2.8, 3.5, 4.3]
+      .map((part) => stepOf(made, node, direction, share * part))
+      .find((step) => isFree(made, group, step))
     if (!by) continue
     moved = true
-    made = replaceNodes(made, group.map((each) => shifted(each, by)))
+    made = replaceNodes(
+      made,
+      group.map((each) => shifted(each, by)),
+    )
   }
-  if (!moved) refuse(draft, `${names} can't go further that way without leaving the picture or running into something`, `${names}再往那边就出画面或撞到别的东西了`)
+  if (!moved)
+    refuse(
+      draft,
+      `${names} can't go further that way without leaving the picture or running into something`,
+      `${names}再往那边就出画面或撞到别的东西了`,
+    )
   return { draft: made, done }
 }
 
 function moveTo(draft: Draft, node: StageNode, operation: EditOperation): Draft {
   const group = groupOf(draft, node)
   const base = operation.object ? nodesOf(draft, [operation.object])[0] : undefined
-  if (base && group.some(({ id }) => id === base.id)) refuse(draft, `${namesOf(draft, [node])} carries ${namesOf(draft, [base])}`, `${namesOf(draft, [node])}正托着${namesOf(draft, [base])}`)
+  if (base && group.some(({ id }) => id === base.id))
+    refuse(
+      draft,
+      `${namesOf(draft, [node])} carries ${namesOf(draft, [base])}`,
+      `${namesOf(draft, [node])}正托着${namesOf(draft, [base])}`,
+    )
   const room = roomOf(node, draft.scene.seed)
   const grounded = room.low[1] > groundOf(stageOf(draft)) + 0.02 && operation.relation !== 'on' ? group : group
-  const { nodes, changed } = placeBy(draft, grounded, operation.relation as NonNullable<EditOperation['relation']>, base)
+  const { nodes, changed } = placeBy(
+    draft,
+    grounded,
+    operation.relation as NonNullable<EditOperation['relation']>,
+    base,
+  )
   const subject = subjectIdOf(node.id)
   const spatial = draft.design.relations.filter((each) => each.subject !== subject)
-  const relation = { subject, kind: operation.relation as NonNullable<EditOperation['relation']>, ...(base ? { object: subjectIdOf(base.id) } : {}) }
+  const relation = {
+    subject,
+    kind: operation.relation as NonNullable<EditOperation['relation']>,
+    ...(base ? { object: subjectIdOf(base.id) } : {}),
+  }
   return withDesign(replaceNodes(draft, [...nodes, ...changed]), { relations: [...spatial, relation] })
 }
 
@@ -103,13 +162,28 @@ export function resize(draft: Draft, operation: EditOperation): Outcome {
     least = Math.min(least, factor)
     const foot = footOf(roomOf(node, seed))
     const grown = scaled(node, factor, seed)
-    const moved = group.slice(1).map((each) => ({ ...each, place: { ...each.place, at: add(foot, scale(subtract(each.place.at, foot), factor)) } }))
+    const moved = group.slice(1).map((each) => ({
+      ...each,
+      place: { ...each.place, at: add(foot, scale(subtract(each.place.at, foot), factor)) },
+    }))
     made = replaceNodes(made, [grown, ...moved])
   }
   const names = namesOf(draft, nodes)
-  if (least === Infinity) return refuse(draft, `${names} already fills the picture; a wider view would make room`, `${names}已经占满画面，可以先把镜头拉远`)
+  if (least === Infinity)
+    return refuse(
+      draft,
+      `${names} already fills the picture; a wider view would make room`,
+      `${names}已经占满画面，可以先把镜头拉远`,
+    )
   const cut = wanted > 1 && least < wanted - 0.02
-  return { draft: made, done: say(draft, `made ${names} ${wanted > 1 ? 'bigger' : 'smaller'}${cut ? ', as far as the picture holds it' : ''}`, `把${names}变${wanted > 1 ? '大' : '小'}了${cut ? '，到画面能容纳为止' : ''}`) }
+  return {
+    draft: made,
+    done: say(
+      draft,
+      `made ${names} ${wanted > 1 ? 'bigger' : 'smaller'}${cut ? ', as far as the picture holds it' : ''}`,
+      `把${names}变${wanted > 1 ? '大' : '小'}了${cut ? '，到画面能容纳为止' : ''}`,
+    ),
+  }
 }
 
 /** Turns a node and what it carries about its own vertical. */
@@ -119,7 +193,10 @@ function turnGroup(draft: Draft, node: StageNode, yaw: number): Draft {
   const foot = footOf(roomOf(node, seed))
   const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)]
   const lead = turned(node, yaw, seed)
-  const loosened = lead.pose?.headTurn === undefined && lead.pose?.gaze === undefined ? lead : { ...lead, pose: withoutGaze(lead.pose as NonNullable<StageNode['pose']>) }
+  const loosened =
+    lead.pose?.headTurn === undefined && lead.pose?.gaze === undefined
+      ? lead
+      : { ...lead, pose: withoutGaze(lead.pose as NonNullable<StageNode['pose']>) }
   const rest = group.slice(1).map((each) => {
     const [x, , z] = subtract(footOf(roomOf(each, seed)), foot)
     const own = turned(each, yaw, seed)
@@ -134,8 +211,16 @@ export function turn(draft: Draft, operation: EditOperation): Outcome {
   const nodes = nodesOf(draft, operation.nodes)
   const viewer = viewerYaw(stageOf(draft))
   const facing = { left: viewer - Math.PI * 0.42, right: viewer + Math.PI * 0.42, viewer, away: viewer + Math.PI }
+  const toward = operation.object ? footOf(roomOf(nodesOf(draft, [operation.object])[0], draft.scene.seed)) : undefined
   const made = nodes.reduce((so, node) => {
-    const by = operation.facing === 'around' ? Math.PI : operation.facing ? facing[operation.facing] - yawOf(node) : -((operation.amount ?? 90) * Math.PI) / 180
+    const own = footOf(roomOf(node, draft.scene.seed))
+    const by = toward
+      ? Math.atan2(toward[0] - own[0], toward[2] - own[2]) - yawOf(node)
+      : operation.facing === 'around'
+        ? Math.PI
+        : operation.facing
+          ? facing[operation.facing] - yawOf(node)
+          : -((operation.amount ?? 90) * Math.PI) / 180
     return turnGroup(so, node, by)
   }, draft)
   return { draft: made, done: say(draft, `turned ${namesOf(draft, nodes)}`, `转动了${namesOf(draft, nodes)}`) }
@@ -145,7 +230,29 @@ export function turn(draft: Draft, operation: EditOperation): Outcome {
 export function flip(draft: Draft, operation: EditOperation): Outcome {
   const nodes = nodesOf(draft, operation.nodes)
   const viewer = viewerYaw(stageOf(draft))
-  return { draft: nodes.reduce((so, node) => turnGroup(so, node, 2 * (viewer - yawOf(node))), draft), done: say(draft, `flipped ${namesOf(draft, nodes)}`, `翻转了${namesOf(draft, nodes)}`) }
+  return {
+    draft: nodes.reduce((so, node) => turnGroup(so, node, 2 * (viewer - yawOf(node))), draft),
+    done: say(draft, `flipped ${namesOf(draft, nodes)}`, `翻转了${namesOf(draft, nodes)}`),
+  }
+}
+
+/** A large thing may reach over the small one's new place: the small one then stands beside it. */
+function apart(draft: Draft, first: StageNode, second: StageNode): Draft {
+  const { seed } = draft.scene
+  const [a, b] = nodesOf(draft, [first.id, second.id]) as [StageNode, StageNode]
+  const [roomA, roomB] = [roomOf(a, seed), roomOf(b, seed)]
+  if (!overlaps(roomA, roomB) || overlaps(roomOf(first, seed), roomOf(second, seed))) return draft
+  const [small, room] = Math.max(...extentOf(roomA)) < Math.max(...extentOf(roomB)) ? [a, roomA] : [b, roomB]
+  const group = groupOf(draft, small)
+  const ignore = new Set(group.map(({ id }) => id))
+  const ratio = ratioOfScene(draft.scene)
+  const spot = findSpot(stageOf(draft), { room, ratio, seed, ignore, near: footOf(room), height: room.low[1] })
+  return spot
+    ? replaceNodes(
+        draft,
+        group.map((each) => shifted(each, spot.by)),
+      )
+    : draft
 }
 
 export function swap(draft: Draft, operation: EditOperation): Outcome {
@@ -160,70 +267,17 @@ export function swap(draft: Draft, operation: EditOperation): Outcome {
     const room = moveBox(roomOf(node, seed), by)
     const { left, right } = shot.project(room)
     const unit = shot.spot(add(centreOf(room), [1, 0, 0]))[0] - shot.spot(centreOf(room))[0]
-    const nudge = right - left > 1.9 || unit === 0 ? 0 : (right > 0.96 ? 0.96 - right : left < -0.96 ? -0.96 - left : 0) / unit
+    const nudge =
+      right - left > 1.9 || unit === 0 ? 0 : (right > 0.96 ? 0.96 - right : left < -0.96 ? -0.96 - left : 0) / unit
     return groupOf(draft, node).map((each) => shifted(each, add(by, [nudge, 0, 0])))
   }
-  return { draft: replaceNodes(draft, [...go(first, a, b), ...go(second, b, a)]), done: say(draft, `swapped ${namesOf(draft, [first])} and ${namesOf(draft, [second])}`, `交换了${namesOf(draft, [first])}和${namesOf(draft, [second])}`) }
-}
-
-/** Puts something new in another's place, at a like size, facing its way. */
-export function replace(draft: Draft, operation: EditOperation): Outcome {
-  const { seed } = draft.scene
-  const nodes = nodesOf(draft, operation.nodes)
-  if (operation.subjects.length === 0) refuse(draft, 'it was not said by what', '没有说明换成什么')
-  const stage = stageOf(draft)
-  const fresh = newcomersOf(draft, { ...operation, subjects: operation.subjects.map((subject, index) => (index === 0 && subject.count === 1 && !subject.plural ? { ...subject, count: nodes.length } : subject)) })
-  const leads = fresh.nodes.filter(({ scenery, id }) => !scenery && subjectIdOf(id) === fresh.subjects[0].id)
-  if (leads.length === 0) refuse(draft, 'it can\'t be drawn', '画不出来')
-  let made = draft
-  for (const [index, old] of nodes.entries()) {
-    const lead = leads[Math.min(index, leads.length - 1)]
-    const extra = fresh.nodes.filter((node) => !leads.includes(node))
-    const group = nodes.length === 1 ? fresh.nodes : [lead, ...(index === 0 ? extra : [])]
-    const sized = fitted(draft, old, group)
-    const yaw = group.length === 1 && (isCreature(old) || natureOf(modelOf(lead)) === natureOf(modelOf(old))) ? yawOf(old) - yawOf(sized[0]) : 0
-    const faced = yaw === 0 ? sized : sized.map((node) => turned(node, yaw, seed))
-    const posed = faced.map((node) => (node.id === lead.id ? likePose(old, node) : node))
-    const carrier = carrierOf(stage, old, seed)
-    const [from, to] = [roomOfAll(posed, seed), roomOf(old, seed)]
-    const held = carrier !== undefined && isCreature(carrier) && !isCreature(old)
-    const by = held ? subtract(centreOf(to), centreOf(from)) : subtract(footOf(to), footOf(from))
-    const placed = posed.map((node) => shifted(node, by))
-    const owned = (node: StageNode) => node.scenery === true && node.id.startsWith(`${old.id}/`) && !isSeat(node)
-    const rise = roomOfAll(placed, seed).high[1] - to.high[1]
-    const load = new Set(loadOf(stageOf(made), old, seed).map(({ id }) => id))
-    const kept = stageOf(made).nodes.flatMap((node): StageNode[] => (node.id === old.id ? placed : owned(node) ? [] : load.has(node.id) && !isCreature(old) ? [shifted(node, [0, rise, 0])] : [node]))
-    made = withNodes(made, kept)
+  const swapped = replaceNodes(draft, [...go(first, a, b), ...go(second, b, a)])
+  return {
+    draft: apart(swapped, first, second),
+    done: say(
+      draft,
+      `swapped ${namesOf(draft, [first])} and ${namesOf(draft, [second])}`,
+      `交换了${namesOf(draft, [first])}和${namesOf(draft, [second])}`,
+    ),
   }
-  const gone = new Set(nodes.map(({ id }) => subjectIdOf(id)).filter((id) => !stageOf(made).nodes.some((node) => subjectIdOf(node.id) === id && !node.scenery)))
-  const heir = fresh.subjects[0].id
-  const rename = (id: string | undefined) => (id !== undefined && gone.has(id) ? heir : id)
-  const { design } = made
-  made = withDesign(made, {
-    subjects: [...design.subjects.filter(({ id }) => !gone.has(id)), ...fresh.subjects],
-    relations: [...design.relations.map((each) => ({ ...each, subject: rename(each.subject) as string, ...(each.object ? { object: rename(each.object) } : {}) })), ...fresh.relations],
-    actions: [...design.actions.map((each) => ({ ...each, actor: rename(each.actor) as string, ...(each.object ? { object: rename(each.object) } : {}) })), ...fresh.actions],
-  })
-  return { draft: made, done: say(draft, `replaced ${namesOf(draft, nodes)} by ${namesOf(draft, leads.slice(0, 1)).replace('the ', '')}`, `把${namesOf(draft, nodes)}换成了${leads[0].noun}`) }
-}
-
-const isSeat = (node: StageNode): boolean => node.id.endsWith('/seat')
-
-/** Life size in this scene's scale, but never out of proportion to what stood there. */
-function fitted(draft: Draft, old: StageNode, group: readonly StageNode[]): StageNode[] {
-  const { seed } = draft.scene
-  const room = roomOfAll(group, seed)
-  const [own, was] = [Math.max(...extentOf(room)), Math.max(...extentOf(roomOf(old, seed)))]
-  const held = carrierOf(stageOf(draft), old, seed) !== undefined
-  const natural = scaleOfScene(draft, room)
-  const factor = Math.max((was * (held ? 0.75 : 0.6)) / own, Math.min((was * (held ? 1.2 : 1.45)) / own, natural))
-  return scaleGroup(group, factor, seed)
-}
-
-/** What both can do goes on: a dog sits where the cat sat. */
-function likePose(old: StageNode, fresh: StageNode): StageNode {
-  const name = old.pose?.name
-  if (!name || !isCreature(fresh) || !modelOf(fresh).poses?.includes(name)) return fresh
-  const person = natureOf(modelOf(old)) === natureOf(modelOf(fresh))
-  return { ...fresh, pose: person ? { ...(old.pose as NonNullable<StageNode['pose']>) } : { ...fresh.pose, name } }
 }

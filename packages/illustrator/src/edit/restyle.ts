@@ -11,12 +11,44 @@ export function restyle(draft: Draft, operation: EditOperation): Outcome {
   const { finish: _design, ...design } = draft.design
   // A shading asked for after a finish replaces it: both together would be neither.
   const next = finish === 'none' || (look && !finish) ? undefined : finish
-  made = { ...made, scene: { ...scene, ...(next ? { finish: next } : {}) }, design: { ...design, ...(next ? { finish: next } : {}) } }
+  made = {
+    ...made,
+    scene: { ...scene, ...(next ? { finish: next } : {}) },
+    design: { ...design, ...(next ? { finish: next } : {}) },
+  }
   const stages = [made.scene.root, ...Object.values(made.scene.inserts)].filter(({ kind }) => kind === 'stage')
-  if (look && stages.length === 0) return refuse(draft, 'a flat document has no shading; a theme can be changed instead', '平面文档没有立体效果，可以换主题')
+  if (look && stages.length === 0)
+    return refuse(
+      draft,
+      'a flat document has no shading; a theme can be changed instead',
+      '平面文档没有立体效果，可以换主题',
+    )
   if (look) {
     const root = made.scene.root
-    made = withDesign(root.kind === 'stage' ? withStage(made, { ...root, look }) : { ...made, scene: { ...made.scene, inserts: Object.fromEntries(Object.entries(made.scene.inserts).map(([id, each]) => [id, each.kind === 'stage' ? { ...each, look } : each])) } }, { look })
+    made = withDesign(
+      root.kind === 'stage'
+        ? withStage(made, { ...root, look })
+        : {
+            ...made,
+            scene: {
+              ...made.scene,
+              inserts: Object.fromEntries(
+                Object.entries(made.scene.inserts).map(([id, each]) => [
+                  id,
+                  each.kind === 'stage' ? { ...each, look } : each,
+                ]),
+              ),
+            },
+          },
+      { look },
+    )
   }
-  return { draft: made, done: say(draft, `style: ${[look, next].filter(Boolean).join(', ') || 'plain'}`, `风格换成了${[look, next].filter(Boolean).join('、') || '原样'}`) }
+  return {
+    draft: made,
+    done: say(
+      draft,
+      `style: ${[look, next].filter(Boolean).join(', ') || 'plain'}`,
+      `风格换成了${[look, next].filter(Boolean).join('、') || '原样'}`,
+    ),
+  }
 }

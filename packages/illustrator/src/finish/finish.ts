@@ -23,15 +23,30 @@ export interface FinishName {
 }
 
 /** Every finish with the words for it in English and Chinese, the usual one first. */
-export const FINISHES: readonly FinishName[] = MEDIA.map(({ name, names, monochrome = false }) => ({ name, names, monochrome }))
+export const FINISHES: readonly FinishName[] = MEDIA.map(({ name, names, monochrome = false }) => ({
+  name,
+  names,
+  monochrome,
+}))
 
-const plain = (word: string) => word.trim().toLowerCase().replace(/[\s_-]+/g, ' ').replace(/colour/g, 'color')
+const plain = (word: string) =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/colour/g, 'color')
 
 const byWord = new Map<string, Medium>(
-  [...MEDIA].reverse().flatMap((medium) => [...medium.names.zh, ...medium.names.en, medium.name].map((word) => [plain(word), medium] as const)),
+  [...MEDIA]
+    .reverse()
+    .flatMap((medium) =>
+      [...medium.names.zh, ...medium.names.en, medium.name].map((word) => [plain(word), medium] as const),
+    ),
 )
 
-const mediumNamed = (word: string): Medium | undefined => byWord.get(plain(word)) ?? byWord.get(plain(word).replace(/ (style|painting|drawing|print|filter|effect)$|风格$|画风$|效果$|滤镜$/u, ''))
+const mediumNamed = (word: string): Medium | undefined =>
+  byWord.get(plain(word)) ??
+  byWord.get(plain(word).replace(/ (style|painting|drawing|print|filter|effect)$|风格$|画风$|效果$|滤镜$/u, ''))
 
 /**
  * The finish a word means, or undefined.
@@ -54,12 +69,16 @@ export function finishNamed(word: string): FinishName | undefined {
  */
 export function applyFinish(raster: Raster, name: string, options: FinishOptions): void {
   const medium = mediumNamed(name)
-  if (!medium) throw new RangeError(`finish: ${JSON.stringify(name)} is not one of ${FINISHES.map((each) => each.name).join(', ')}`)
+  if (!medium)
+    throw new RangeError(
+      `finish: ${JSON.stringify(name)} is not one of ${FINISHES.map((each) => each.name).join(', ')}`,
+    )
   const count = raster.width * raster.height
   if (count === 0) return
   for (const field of ['depth', 'nodes'] as const) {
     const plane = options[field]
-    if (plane && plane.length !== count) throw new RangeError(`${field}: has ${plane.length} numbers, the picture ${count} pixels`)
+    if (plane && plane.length !== count)
+      throw new RangeError(`${field}: has ${plane.length} numbers, the picture ${count} pixels`)
   }
   const plate = takePlate(raster, options)
   putPlate(raster, plate, medium.paint(plate))

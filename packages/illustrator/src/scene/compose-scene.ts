@@ -1,5 +1,6 @@
 /** From a design to a scene: a document becomes a sheet, everything else a stage with its words on it. */
 import type { Design } from '../design/design.ts'
+import { FINISHES, finishNamed } from '../finish/finish.ts'
 import { checkSheet } from '../sheet/check.ts'
 import { layoutDocument } from '../sheet/layout-document.ts'
 import { hash } from '../stage/chance.ts'
@@ -8,7 +9,7 @@ import { unhonouredWords } from '../stage/compose/words.ts'
 import { captionSheet } from './caption.ts'
 import { placeTexts } from './carriers.ts'
 import { designUnits } from './design-units.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Stage } from './scene.ts'
 
 export interface SceneOptions {
   /** `16:9`. */
@@ -33,23 +34,28 @@ export function composeScene(design: Design, options: SceneOptions): Composition
   const { ratio } = options
   // Nodes have the same ids in many designs (`woman-1`); with the words in the seed not every woman looks alike.
   const seed = hash(design.prompt, options.seed) >>> 1
+  const finish = design.finish === undefined ? undefined : finishNamed(design.finish)
   const frame = {
     version: 1,
     seed,
     ratio,
     notes: design.notes,
-    ...(design.finish ? { finish: design.finish } : {}),
+    ...(finish ? { finish: finish.name } : {}),
   } as const
   const size = designUnits(ratio)
   if (design.kind !== 'scene') {
-    const sheet = layoutDocument(design, { ...size, seed })
+    const pictured = picturedStage(design, seed, size.width / size.height)
+    const sheet = layoutDocument(design, { ...size, seed, ...(pictured ? { stage: 'hero' } : {}) })
     const findings = checkSheet(sheet).map(({ kind, node, message }) => ({
       kind: kind === 'small' ? ('overflow' as const) : kind,
       node,
       message,
       mendable: false,
     }))
-    return { scene: { ...frame, root: sheet, inserts: {} }, findings }
+    return {
+      scene: { ...frame, root: sheet, inserts: pictured ? { hero: pictured } : {} },
+      findings: [...findings, ...unknownFinish(design)],
+    }
   }
   const { stage, inserts, homeless } = placeTexts(design, compose(design, { ratio, seed }), seed)
   const overlay = homeless.length > 0 ? { overlay: captionSheet(homeless, size, design.language) } : {}
@@ -59,5 +65,33 @@ export function composeScene(design: Design, options: SceneOptions): Composition
     message: `not drawn, ${message}`,
     mendable: false,
   }))
-  return { scene: { ...frame, root: stage, inserts, ...overlay }, findings }
+  return { scene: { ...frame, root: stage, inserts, ...overlay }, findings: [...findings, ...unknownFinish(design)] }
 }
+
+/** Says that a finish was asked for that there is not, with those there are. */
+function unknownFinish({ finish }: Design): SceneFinding[] {
+  if (finish === undefined || finish === 'none' || finishNamed(finish)) return []
+  const message = `finish: ${JSON.stringify(finish)} is not known and was left out; known are ${FINISHES.map(({ name }) => name).join(', ')}`
+  return [{ kind: 'missing', node: 'finish', message, mendable: false }]
+}
+
+/** Documents that are made of one picture and a few words. */
+const picturing =
+  /^(?:(?:movie-)?poster|flyer|book-cover|album-cover|magazine-cover|greeting-card|postcard|invitation)$/
+
+/** The stage of a document's subjects, when the catalogue has a model for each of them; else icons do better. */
+function picturedStage(design: Design, seed: number, ratio: number): Stage | undefined {
+  const { document, subjects } = design
+  if (!picturing.test(document?.type ?? '') || subjects.length === 0) return undefined
+  if (document!.sections.length > 0 || document!.data.length > 0) return undefined
+  if (subjects.some(({ match }) => match !== 'exact')) return undefined
+  const background = design.palette[0] ?? grounds(document!.type)[seed % 5]
+  const setting = design.setting ?? { place: 'studio', adjectives: [], sky: [], background }
+  return compose({ ...design, setting, kind: 'scene', texts: [] }, { ratio, seed })
+}
+
+/** Backdrops of pictures that name no place: full colour where words lie over them, pale where they hang in a frame. */
+const grounds = (type: string): readonly string[] =>
+  /card|invitation/.test(type)
+    ? ['#fbe3cf', '#d8ebf6', '#fadfe6', '#e2f0dc', '#fdf0c9']
+    : ['#3a86b7', '#d9764a', '#4f9d84', '#8a6bb8', '#d9a02c']

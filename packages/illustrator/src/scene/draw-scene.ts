@@ -1,10 +1,14 @@
 /** From a scene to pixels. The same scene and size give the same bytes. */
+import { applyFinish, finishNamed } from '../finish/finish.ts'
 import type { Raster } from '../output/encode.ts'
 import { drawSheet } from '../sheet/paint/painter.ts'
 import { drawStage } from '../stage/draw-stage.ts'
+import type { Rendering } from '../stage/engine/rendering.ts'
 import type { WorldPicture } from '../stage/world.ts'
+import { settleText } from './calm-ground.ts'
 import { layOver } from './lay-over.ts'
 import type { Scene, Sheet, Stage } from './scene.ts'
+import { artOf } from './split-text.ts'
 
 interface Pixels {
   readonly width: number
@@ -24,11 +28,29 @@ const PIXELS_AT_1K = 1024 * 1024
 
 export async function drawScene(scene: Scene, { width, height }: DrawOptions): Promise<Raster> {
   const { root } = scene
-  const raster =
-    root.kind === 'stage'
-      ? await drawOneStage(scene, root, width, height)
-      : await drawOneSheet(scene, root, width, height)
+  // composeScene says when a finish is unknown; the picture itself is then left as drawn.
+  const finish = scene.finish === undefined ? undefined : finishNamed(scene.finish)?.name
+  const raster = await (finish === undefined
+    ? root.kind === 'stage'
+      ? drawOneStage(scene, root, width, height)
+      : drawOneSheet(scene, root, width, height)
+    : drawFinished(scene, finish, width, height))
   if (scene.overlay) layOver(raster, await drawOneSheet(scene, scene.overlay, width, height))
+  return raster
+}
+
+/** The art is repainted, then text is set on it: a brush would make letters unreadable. */
+async function drawFinished(scene: Scene, finish: string, width: number, height: number): Promise<Raster> {
+  const { root, seed } = scene
+  if (root.kind === 'stage') {
+    const { pixels, depth, nodes } = await drawOneStage(scene, root, width, height, true)
+    const raster = { width, height, pixels }
+    applyFinish(raster, finish, { seed, depth, nodes })
+    return raster
+  }
+  const raster = await drawOneSheet(scene, artOf(root), width, height)
+  applyFinish(raster, finish, { seed })
+  layOver(raster, await drawOneSheet(scene, settleText(raster, root), width, height))
   return raster
 }
 
@@ -45,7 +67,13 @@ async function drawOneSheet(scene: Scene, sheet: Sheet, width: number, height: n
   return { width, height, pixels: data }
 }
 
-async function drawOneStage(scene: Scene, stage: Stage, width: number, height: number): Promise<Raster> {
+async function drawOneStage(
+  scene: Scene,
+  stage: Stage,
+  width: number,
+  height: number,
+  ungraded = false,
+): Promise<Rendering> {
   const detail = LETTERING_DETAIL * Math.max(1, Math.sqrt((width * height) / PIXELS_AT_1K))
   const sheets: Record<string, WorldPicture> = {}
   for (const node of stage.nodes) {
@@ -55,8 +83,7 @@ async function drawOneStage(scene: Scene, stage: Stage, width: number, height: n
       sheets[node.sheet] = asPicture(await drawSheet(sheet, size))
     }
   }
-  const { pixels } = await drawStage(stage, { width, height, seed: scene.seed, pictures: { sheets } })
-  return { width, height, pixels }
+  return drawStage(stage, { width, height, seed: scene.seed, pictures: { sheets }, ungraded })
 }
 
 const asPicture = ({ width, height, data }: Pixels): WorldPicture => ({ width, height, pixels: data })

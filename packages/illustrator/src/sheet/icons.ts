@@ -122,6 +122,25 @@ export function iconsIn(text: string, most: number): string[] {
   return found.slice(0, most)
 }
 
+/** Does the icon's own name hold a word of the text, so that it shows what is said and not what is tagged with it? */
+function shows(icon: string, text: string): boolean {
+  const [english = '', chinese = ''] = artIndex().labels[icon] ?? []
+  if (/^no |prohibited|forbidden/i.test(english)) return false
+  const names = wordsOf(english).filter(
+    (word) => !/^(red|green|yellow|blue|orange|purple|white|black|brown)$/.test(word),
+  )
+  const said = new Set(wordsOf(text).flatMap((word) => [word, ...singulars(word)]))
+  if (names.length > 0 && names.every((name) => said.has(name) || singulars(name).some((form) => said.has(form))))
+    return true
+  return chinese !== '' && text.includes(chinese.replace(/^[红绿黄蓝白黑]/u, ''))
+}
+
+/** Icons for the nouns of a sentence whose own names are those nouns; fewer than `iconsIn` and never beside the point. */
+export const trueIconsIn = (text: string, most: number): string[] =>
+  iconsIn(text, 12)
+    .filter((icon) => shows(icon, text))
+    .slice(0, most)
+
 /**
  * The icon that shows a word; undefined when none does (better no icon than a wrong one).
  *

@@ -1,6 +1,7 @@
 /** Boxes around solids: how much room a built model takes. Pure. */
 import { add, toParent } from './frames.ts'
 import type { Frame, Point, Solid, SolidGroup } from './solids.ts'
+import { squareCut, trimmed } from './things/extent.ts'
 
 /** A box along the axes of its coordinates, metres. */
 export interface Box {
@@ -118,9 +119,17 @@ export function boundsOfSolid(solid: Solid): Box {
   }
 }
 
-/** The box around everything the groups add; what they carve away is ignored. */
+/** The box around everything the groups add, less the slabs that square boxes cut off whole (the lower half of a hill). */
 export const boundsOfGroups = (groups: readonly SolidGroup[]): Box =>
-  uniteAll(groups.flatMap((group) => group.solids.filter((solid) => solid.operation !== 'carve').map(boundsOfSolid)))
+  uniteAll(
+    groups.flatMap((group) => {
+      const cuts = group.solids.flatMap((solid) => squareCut(solid) ?? [])
+      return group.solids
+        .filter((solid) => solid.operation !== 'carve')
+        .map((solid) => cuts.reduce<Box>(trimmed, boundsOfSolid(solid)))
+        .filter((box) => !isEmpty(box))
+    }),
+  )
 
 /** Area both footprints share, as a share of the smaller one, 0..1. */
 export function footprintOverlap(a: Box, b: Box): number {

@@ -28,18 +28,23 @@ export function gradePixels(
   grade: Grade = {},
 ): void {
   const { saturation = 1.1, contrast = 1.05, vignette = 0.16, grain = 2.4 } = grade
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4
-      const [r, g, b] = [pixels[at], pixels[at + 1], pixels[at + 2]]
-      const grey = r * 0.299 + g * 0.587 + b * 0.114
-      const [u, v] = [(x + 0.5) / width - 0.5, (y + 0.5) / height - 0.5]
-      const far = Math.max(0, (u * u + v * v) * 2 - 0.28)
-      const dim = 1 - vignette * Math.min(1, far * 1.4)
+  const across = Float64Array.from({ length: width }, (_, x) => ((x + 0.5) / width - 0.5) ** 2)
+  const lift = 122 - 122 * contrast
+  const keep = contrast * saturation
+  const greyed = contrast * (1 - saturation)
+  for (let y = 0, at = 0; y < height; y++) {
+    const down = ((y + 0.5) / height - 0.5) ** 2
+    for (let x = 0; x < width; x++, at += 4) {
+      const r = pixels[at]!
+      const g = pixels[at + 1]!
+      const b = pixels[at + 2]!
+      const far = (across[x]! + down) * 2 - 0.28
+      const dim = far > 0 ? 1 - vignette * (far * 1.4 > 1 ? 1 : far * 1.4) : 1
       const noise = grainAt(x, y, seed) * grain
-      const tone = (value: number) => ((grey + (value - grey) * saturation - 122) * contrast + 122) * dim + noise
-      pixels[at] = tone(r)
-      pixels[at + 1] = tone(g)
-      pixels[at + 2] = tone(b)
+      const base = (r * 0.299 + g * 0.587 + b * 0.114) * greyed + lift
+      pixels[at] = (base + r * keep) * dim + noise
+      pixels[at + 1] = (base + g * keep) * dim + noise
+      pixels[at + 2] = (base + b * keep) * dim + noise
     }
+  }
 }

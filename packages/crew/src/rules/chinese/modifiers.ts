@@ -20,7 +20,7 @@ const subjectBefore = (stack: readonly Node[], verbAt: number): boolean => {
 }
 
 /** Elements of a relative clause, from 的 back to where the main clause ends. */
-const takeRelative = (stack: Node[], carried: boolean, located: boolean): Node[] => {
+const takeRelative = (stack: Node[], carried: boolean, located: boolean, spot: boolean): Node[] => {
   // 坐在 | 大树下的秋千 | 上: the verb's place goes on.
   const verb = stack.at(-3)
   if (
@@ -66,6 +66,12 @@ const takeRelative = (stack: Node[], carried: boolean, located: boolean): Node[]
     }
   }
   let sequence = stack.slice(from)
+  // 老爷爷在 | 公园的 | 长椅上: the place owns what stands in it, it ends no clause.
+  const at = sequence.findIndex((node) => node.is === 'at')
+  if ((located || spot) && at > 0 && at === sequence.length - 2 && sequence.at(-1)?.is === 'noun') {
+    from += at + 1
+    sequence = sequence.slice(at + 1)
+  }
   // 男孩看着桌子上的: a seeing or holding verb rules the whole phrase.
   const ruling = sequence.findIndex(
     (node, at) =>
@@ -172,7 +178,7 @@ export const gather = (
       continue
     }
     if (below.is === 'noun' || below.is === 'where' || below.is === 'verb' || below.is === 'together') {
-      const sequence = takeRelative(stack, carried, flags.located)
+      const sequence = takeRelative(stack, carried, flags.located, noun.senses.place !== undefined)
       const only = sequence.length === 1 ? sequence[0] : undefined
       if (only?.is === 'noun') {
         if (part(only.phrase) && only.phrase.senses.model === undefined && noun.senses.part === undefined)

@@ -24,6 +24,8 @@ export interface State {
   /** Sentences that begin with where: 桌子上，有三个苹果. */
   waiting: { readonly kind: RelationKind; readonly object?: Mention; readonly second?: Mention }[]
   actors: Mention[]
+  /** What something stands left or right of: 桌子左边…，右边…. */
+  beside?: Mention
   /** Left by the clause before: what 有 and 戴着 are about. */
   last: Mention[]
 }

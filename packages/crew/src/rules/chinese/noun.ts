@@ -15,6 +15,9 @@ import type { Item } from './numbers.ts'
 import { containerOf } from './numbers.ts'
 import { carryOut } from './predicate.ts'
 
+/** What animals are called in stories. */
+const kin = /^(妈妈|爸爸|宝宝|爷爷|奶奶|先生|小姐|弟弟|妹妹|哥哥|姐姐|大哥|太太|夫妇)$/u
+
 /** Reads the noun item with what stands before it; pushes the noun's node. */
 export const pushNoun = (
   item: Item,
@@ -51,6 +54,8 @@ export const pushNoun = (
       before.phrase.qualities.roles.push(role)
       return
     }
+    // 鸭妈妈 is a duck.
+    if (kin.test(item.words) && animal(before.phrase) && !human(before.phrase)) return
     const own = before.phrase.senses.person?.role
     if (own !== undefined && animal(item)) {
       stack.pop()
@@ -109,7 +114,9 @@ export const pushNoun = (
       )
     else if (owner.is === 'noun' && owner.phrase.senses.feature !== undefined)
       reading.features.push(owner.phrase.senses.feature)
-    else
+    else if (owner.is === 'noun' && node.place && placeOnly(phrase)) {
+      // 学校的操场: the place itself is where it all happens.
+    } else
       for (const who of ownersOf(owner, reading, heads))
         for (const mention of mentionsOf(node, reading)) {
           if (animate(who) || human(who)) reading.link(who, 'with', mention)

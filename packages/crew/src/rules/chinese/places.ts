@@ -62,6 +62,18 @@ export const locate = (
     setPlaceOf(reading, place, 2)
     return
   }
+  // Pictures hang on the wall of the room; it is no thing of its own.
+  if (
+    kind === 'on' &&
+    /^(墙|墙壁|墙面|地板|地面|天花板)$/u.test(place.phrase.noun) &&
+    place.mentions === undefined &&
+    !subjects.some((subject) => animate(subject)) &&
+    !reading.events.some((event) => event.verb === 'lean' && subjects.includes(event.actor))
+  ) {
+    for (const subject of subjects) reading.link(subject, 'on')
+    if (subjects.length === 0) state.waiting.push({ kind: 'on' })
+    return
+  }
   const objects = places.flatMap((node) => mentionsOf(node, reading))
   const relation = where === undefined ? (container(objects[0]) ? 'in' : vehicleLike(objects[0]) ? 'in' : 'on') : kind
   if (relation === 'between' && objects.length >= 2) {
@@ -69,6 +81,7 @@ export const locate = (
     if (subjects.length === 0) state.waiting.push({ kind: 'between', object: objects[0], second: objects[1] })
     return
   }
+  if (/^(left|right)-of$/.test(relation)) state.beside = objects[0]
   const leaning =
     relation === 'on' && reading.events.some((event) => event.verb === 'lean' && subjects.includes(event.actor))
   const facing = relation === 'on' && /黑板|白板|画布|画架/.test(objects[0].noun)

@@ -1,6 +1,6 @@
 /** Carries out a Chinese clause: who does what to whom, and what is where. */
 import type { Verb } from '../lexicon/verbs.ts'
-import { garment, part, thing } from '../reading/kinds.ts'
+import { animal, garment, human, part, thing } from '../reading/kinds.ts'
 import { mergeQualities } from '../reading/noun-phrase.ts'
 import type { Event, Mention, Reading } from '../reading/reading.ts'
 import { attachString } from '../reading/strings.ts'
@@ -136,7 +136,11 @@ export const carryOut = (nodes: readonly Node[], reading: Reading, state: State)
         if (node.frame !== undefined && (follows || subjects.length === 0 || node.frame === 'in-background')) {
           // 向日葵，上面有一只蜜蜂: on what was named before.
           const onHead = subjects.length > 0 && node.kind !== node.frame && !/^at-(left|right|centre)$/.test(node.frame)
-          if (follows) {
+          // 桌子左边是花瓶，右边是茶壶: both are beside the table.
+          if (follows && state.beside !== undefined && /^(left|right)-of$/.test(node.kind)) {
+            state.waiting.push({ kind: node.kind, object: state.beside })
+            subjects = []
+          } else if (follows) {
             state.waiting.push(onHead ? { kind: node.kind, object: subjects[0] } : { kind: node.frame })
             subjects = []
           } else locate(reading, state, subjects, [], node)
@@ -167,6 +171,13 @@ export const carryOut = (nodes: readonly Node[], reading: Reading, state: State)
         break
       }
       case 'text': {
+        // 举着“欢迎”牌子: the words are on what follows them.
+        const carrier = nodes[at + 1]
+        if (carrier?.is === 'noun' && !human(carrier.phrase) && !animal(carrier.phrase)) {
+          attachString(reading, node.index, node.before, mentionsOf(carrier, reading))
+          at++
+          break
+        }
         attachString(reading, node.index, node.before, state.last.length > 0 ? [...subjects, ...state.last] : subjects)
         at++
         break
@@ -326,6 +337,8 @@ export const carryOut = (nodes: readonly Node[], reading: Reading, state: State)
           placeOnly(list[0].phrase)
         if (scene) {
           setPlaceOf(reading, list[0], 1)
+          // 山上有一座房子: what is there begins anew.
+          if (nodes[next]?.is === 'have') subjects = []
           at = next
           break
         }

@@ -1,6 +1,7 @@
 /** Reads a Chinese sentence into a reading: clause by clause, subjects carried over commas. */
 import { verbNamed } from '../lexicon/verbs.ts'
 import type { Reading } from '../reading/reading.ts'
+import { groupOf, takeOne } from '../reading/split.ts'
 import { isStringWord } from '../reading/strings.ts'
 import type { Lexicon } from '../senses.ts'
 import { nounLike } from '../senses.ts'
@@ -15,6 +16,10 @@ import { endClause, pushWhere } from './reader.ts'
 /** "Please draw me": what comes before the picture itself. */
 const command =
   /^(?:请|麻烦|帮我|帮忙|给我|为我|我想要|我要|我想|我需要|能不能|可以|想要|需要|来|生成|创建|创作|制作|设计|绘制|绘画|画出|画|做|创造|展示|呈现|描绘|输出|拍|一下|出|个|：|:|，|\s)+(?=[一二两三四五六七八九十几\d]|只|张|幅|个|在|穿|戴|\p{Script=Han})/u
+
+/** 排成一排, 围成一圈: how a group stands, not what it does. The verb of a stance stays. */
+const arrangement =
+  /(?:整齐地)?(?:排成|围成|排着|排|列成|(站|坐|躺|蹲)成)(?:了)?(?:整齐的)?(?:一|两|长)?(?:排|列|行|队|圈|圆圈|圆|长队)(?:地|着)?/u
 
 const generic = (word: string) => ({
   lemma: word,
@@ -42,6 +47,8 @@ const isNoun = (item: Item): boolean => {
   if (Object.keys(item.senses).length > 0) return false
   return (
     /^(n|s|eng|x|j|nz|nr|ns|nt|l|i)/.test(item.tag) &&
+    // Four characters of manner (认真听讲, 兴高采烈) name nothing.
+    !(/^[li]/.test(item.tag) && item.words.length === 4) &&
     /[\p{L}]/u.test(item.words) &&
     (item.words.length > 1 || /^n/.test(item.tag))
   )
@@ -51,6 +58,27 @@ const step = (reader: Reader, items: readonly Item[], at: number): number => {
   const { stack, reading, lexicon, state } = reader
   const item = items[at]
   const next = items[at + 1]
+  // 其中一只戴着红围巾, 最后一只…: one of the group that was named.
+  const told = items[at - 1]
+  if (
+    item.kind === 'number' &&
+    item.value === 1 &&
+    stack.length === 0 &&
+    (/^(其中|最后|最前面|中间|第一|另外|另)$/u.test(told?.words ?? '') || state.heads.some((head) => head.count > 1)) &&
+    (next?.senses.verbs !== undefined ||
+      next?.kind === 'at' ||
+      next?.kind === 'have' ||
+      /^(最后|其中)$/u.test(told?.words ?? '')) &&
+    (next === undefined || !isNoun(next))
+  ) {
+    const group = groupOf([state.heads, reading.topic])
+    if (group !== undefined) {
+      state.heads = [takeOne(reading, group)]
+      state.actors = []
+      state.last = []
+      return at + 1
+    }
+  }
   switch (item.kind) {
     case 'comma':
       endClause(reader)
@@ -216,7 +244,10 @@ const imageWord = (reader: Reader, items: readonly Item[], at: number): number =
 
 /** Takes a Chinese sentence in. */
 export const readChinese = (sentence: string, reading: Reading, lexicon: Lexicon, english: Lexicon): void => {
-  const items = takeFeatures(chineseItems(sentence.replace(command, ''), lexicon, english), reading)
+  const arranged = arrangement.exec(sentence)
+  const told = arranged === null ? sentence : sentence.replace(arrangement, '$1').replace(/^，|(?<=，)，/u, '')
+  const before = reading.mentions.length
+  const items = takeFeatures(chineseItems(told.replace(command, ''), lexicon, english), reading)
   // 一幅水彩画，…: the measure of a picture whose word was taken as its style.
   const start =
     items[0]?.kind === 'number' &&
@@ -235,5 +266,12 @@ export const readChinese = (sentence: string, reading: Reading, lexicon: Lexicon
   }
   for (let at = start; at < items.length; ) at = Math.max(step(reader, items, at), at + 1)
   endClause(reader)
+  if (arranged !== null) {
+    const group =
+      groupOf([reading.mentions.slice(before), reader.state.heads, reading.topic]) ??
+      reading.mentions.slice(before).find((mention) => mention.plural)
+    const state = /[圈圆]/u.test(arranged[0]) ? 'in a circle' : /队/u.test(arranged[0]) ? 'in a line' : 'in a row'
+    if (group !== undefined && !group.qualities.states.includes(state)) group.qualities.states.push(state)
+  }
   if (reader.state.heads.length > 0) reading.topic = reader.state.heads.filter((mention) => !mention.gone)
 }

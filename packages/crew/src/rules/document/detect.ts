@@ -28,6 +28,21 @@ const follows =
 const scenic =
   /\b(?:on a|on the|in a|in the|at the|under|next to|behind|hanging|near|in front of|beside|above|between|nailed|standing|floating|lying)\b/i
 
+/** A word that is also a thing is a document only when the prompt says what stands on it. */
+const meant = (word: string, after: string): boolean => {
+  if (/^(?:sign|banner|map|ticket)$/.test(word))
+    return /\b(?:says?|saying|reading|reads|text|titled|design|for|of)\b|[\uE000-\uF8FF]/i.test(after)
+  if (word === 'letter')
+    return /\b(?:says?|saying|reads|text|titled|design|for|of|from|to|about)\b|[\uE000-\uF8FF]/i.test(after)
+  if (word === 'table')
+    return /^table\s+(?:of|with|showing|comparing|for)?[^:]{0,80}:.*[,;]/isu.test(
+      after.slice(Math.max(0, after.search(/\btable\b/i))),
+    )
+  if (word === 'comparison') return /:.*[,;]|\bcomparison (?:of|between)\b/is.test(after)
+  if (/^(?:label|note|sticker)$/.test(word)) return /[\uE000-\uF8FF]|:/.test(after)
+  return true
+}
+
 const findEnglish = (text: string): Detected | undefined => {
   const opening = command.exec(text)?.[0].length ?? 0
   const after = text.slice(opening, opening + 140)
@@ -44,11 +59,7 @@ const findEnglish = (text: string): Detected | undefined => {
     )
       continue
     if (entry.weak && scenic.test(text.split(/[.\n]/)[0])) continue
-    if (
-      /^(?:sign|banner|map|letter|ticket)$/.test(entry.word) &&
-      !/\b(?:says?|saying|reading|reads|text|titled|design|for|of)\b|[\uE000-\uF8FF]/i.test(after)
-    )
-      continue
+    if (!meant(entry.word, after)) continue
     if (best === undefined || at + entry.word.length > best.at + best.entry.word.length || at < best.at)
       best = { entry, at }
     break
@@ -72,6 +83,8 @@ const findChinese = (text: string): Detected | undefined => {
     if (at < 0) continue
     const tail = first.slice(at + entry.word.length)
     const head = first.slice(opening, at)
+    // A plain board is a thing; one with words on it is a sign.
+    if (entry.weak && !/[\uE000-\uF8FF]/.test(text)) continue
     // 墙上的海报, 拿着菜单的人: a thing in a scene.
     if (
       /[上里下]的?$|(?:拿着|看着|举着|贴着|挂着|读着|印着|手持).{0,6}$/u.test(head) ||

@@ -3,6 +3,7 @@ import type { DesignInput } from '@plantain/illustrator/design/design'
 import { roleOfWord } from '../reading/strings.ts'
 import { detectDocument } from './detect.ts'
 import { chartKind, pictured } from './kinds.ts'
+import { readLine } from './line.ts'
 import { readParts } from './parts.ts'
 
 type Text = Omit<NonNullable<DesignInput['texts']>[number], 'id'>
@@ -22,7 +23,7 @@ export interface ReadDocument {
 }
 
 const dates =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM|o'clock))?|(?:at |from )\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM)(?: ?(?:-|–|to) ?\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM))?|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号](?:(?:上午|下午|晚上)?\d{1,2}[点时](?:半|\d{1,2}分)?)?|(?:上午|下午|晚上)\d{1,2}[点时](?:半)?/gu
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d)(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM|o'clock))?|(?:at |from )\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM)(?: ?(?:-|–|to) ?\d{1,2}(?::\d{2})? ?(?:am|pm|AM|PM))?|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号](?:(?:上午|下午|晚上)?\d{1,2}[点时](?:半|\d{1,2}分)?)?|(?:上午|下午|晚上)\d{1,2}[点时](?:半)?/gu
 
 const contact =
   /\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)[\w./-]{1,120}|\+?\d[\d\s().-]{7,20}\d/gu
@@ -63,15 +64,37 @@ export const readDocument = (
   strings: readonly string[],
   language: 'en' | 'zh',
 ): ReadDocument | undefined => {
-  const found = detectDocument(text, language)
-  if (found === undefined) return undefined
+  const detected = detectDocument(text, language)
+  if (detected === undefined) return undefined
+  const found = { ...detected, id: kindIn(detected.id, detected.rest) }
   const numeric = /chart|table|comparison|dashboard|infographic|slide|diagram/.test(found.id)
   const used = new Set<number>()
   const kind = found.id === 'chart' || found.id === 'table' ? chartKind(found.word) : undefined
   const roles = rolesOf(text)
   for (const index of roles.keys()) if (roles.get(index) === 'name') roles.set(index, 'title')
-  const parts = readParts(found.rest, strings, numeric, kind, used)
-  const texts: Text[] = []
+  // The words of a quotation or a note are no title; a newspaper's own name is, its headline is not.
+  if (/^(?:quote|letter)$/.test(found.id))
+    strings.forEach((_, index) => {
+      if (!roles.has(index)) roles.set(index, 'body')
+    })
+  if (found.id === 'newspaper' && strings.length > 1) {
+    const headlines = [...roles].filter(([, role]) => role === 'title').map(([index]) => index)
+    for (const index of headlines) roles.set(index, 'heading')
+    const name = strings.findIndex((_, index) => !headlines.includes(index))
+    if (name >= 0) roles.set(name, 'title')
+  }
+  const line = readLine(found.rest, {
+    id: found.id,
+    word: found.word,
+    before: found.before,
+    language,
+    strings,
+    ...(kind === undefined ? {} : { chart: kind }),
+  })
+  for (const index of line?.used ?? []) used.add(index)
+  const parts = line ?? readParts(found.rest, strings, numeric, kind, used)
+  const texts: Text[] = [...(line?.texts ?? [])]
+  const titled = texts.some(({ role }) => role === 'title' || role === 'name')
   const about = (language === 'zh' ? topicChinese : topicEnglish).exec(found.rest) ?? topicChinese.exec(found.rest)
   const person = language === 'en' ? named.exec(found.rest)?.[1] : undefined
   const given = strings.some((_, index) => !used.has(index))
@@ -86,8 +109,9 @@ export const readDocument = (
       '',
     )
     .trim()
-  const loose = parts.rest.replaceAll(/[\uE000-\uF8FF]/g, ' ')
-  if (!given) {
+  // What a line says is read whole; only prompts of many lines are searched for dates.
+  const loose = (line === undefined ? parts.rest : '').replaceAll(/[\uE000-\uF8FF]/g, ' ')
+  if (!given && !titled) {
     if (person !== undefined) texts.push({ text: person, role: 'name' })
     const subject =
       about !== null && person === undefined && (!pictures(found.id) || (before === '' && /^\s*for\b/i.test(about[0])))
@@ -96,9 +120,13 @@ export const readDocument = (
           ? before
           : parts.data[0].title
     const lead = /^\s*(?:of|for|about|on|showing)\s+([^:：\n.]{3,60})[:：]/i.exec(found.rest)?.[1]
+    const whole =
+      found.id === 'schedule' && language === 'en' && subject === before && before !== ''
+        ? `${before} ${found.word}`
+        : subject
     if (subject.trim() === '' && lead !== undefined) texts.push({ text: title(lead), role: 'title' })
     else if (subject.trim() !== '' && subject.length <= 60)
-      texts.push({ text: language === 'zh' ? subject.trim() : title(subject), role: 'title' })
+      texts.push({ text: language === 'zh' ? whole.trim() : title(whole), role: 'title' })
   }
   for (const match of loose.matchAll(dates)) texts.push({ text: match[0].replace(/^(?:at|from) /, ''), role: 'date' })
   for (const match of loose.matchAll(contact)) texts.push({ text: match[0].trim(), role: 'body' })
@@ -115,7 +143,7 @@ export const readDocument = (
     )
   const kept = purpose === null ? parts.rest : parts.rest.slice(purpose[0].length)
   const topicGone =
-    parts.data.length > 0 && !pictures(found.id)
+    (parts.data.length > 0 || (line?.sections.length ?? 0) > 0) && !pictures(found.id)
       ? ''
       : about !== null && !pictures(found.id)
         ? kept.replace(about[0], ' ')
@@ -131,6 +159,10 @@ export const readDocument = (
     pictured: pictures(found.id),
   }
 }
+
+/** The screen of a to-do app is a list to tick. */
+const kindIn = (id: string, rest: string): string =>
+  id === 'mockup' && /\b(?:to-?do|tasks?|checklist|shopping list)\b|待办|任务|清单/i.test(rest) ? 'checklist' : id
 
 const pictures = (id: string): boolean => pictured.has(id) && id !== 'infographic' && id !== 'diagram'
 

@@ -5,7 +5,8 @@ import { placeholderIndex } from '../text/quotes.ts'
 import { understand } from '../understand.ts'
 import type { EditContext } from './context.ts'
 import { problem, sensesOf } from './context.ts'
-import { featureOperation, garmentColour } from './describe.ts'
+import { garmentColour } from './describe.ts'
+import { featureOperation } from './features.ts'
 import { refer, tryRefer } from './refer.ts'
 
 type Relation = NonNullable<EditOperationInput['relation']>
@@ -94,7 +95,7 @@ export function whereIn(context: EditContext, phrase: string): Where {
 
 /** 在桌子上, 猫旁边, 画面左边: the place of a Chinese phrase, wherever it stands. */
 export function whereInChinese(context: EditContext, phrase: string): Where {
-  const plain = phrase.trim()
+  const plain = phrase.trim().replace(/^在?天空?[中里上](?:加|画|放|添)?/, '')
   const locals = longestFirst(chineseLocalizers().keys())
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')

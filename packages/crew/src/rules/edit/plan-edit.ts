@@ -29,7 +29,8 @@ export interface EditRequest {
 
 type Language = 'en' | 'zh'
 
-const sceneOf = ({ scene, design, ratio, seed }: PreviousPicture): Scene => scene ?? composeScene(design, { ratio, seed }).scene
+const sceneOf = ({ scene, design, ratio, seed }: PreviousPicture): Scene =>
+  scene ?? composeScene(design, { ratio, seed }).scene
 
 /** Nodes that the last turn added or changed: what "it" most likely means. */
 function topicOf(states: readonly PreviousPicture[]): string[] {
@@ -45,7 +46,10 @@ const CAN: Readonly<Record<Language, string>> = {
   zh: '可以让我添加、去掉、替换、移动、缩放、转动东西或改颜色，给人物换衣服和姿势，改文字、时间、天气、季节、场景、光线、风格、镜头，或回到之前的图。',
 }
 
-const sentence = (words: string): string => (/[.!?。！？]$/.test(words) ? words : `${words}${/[\u4e00-\u9fff]/.test(words.at(-1) ?? '') || /[”）]$/.test(words) && /[\u4e00-\u9fff]/.test(words) ? '。' : '.'}`)
+const sentence = (words: string): string =>
+  /[.!?。！？]$/.test(words)
+    ? words
+    : `${words}${/[\u4e00-\u9fff]/.test(words.at(-1) ?? '') || (/[”）]$/.test(words) && /[\u4e00-\u9fff]/.test(words)) ? '。' : '.'}`
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function refusal(design: Design, reasons: readonly string[], language: Language): Plan {
@@ -54,13 +58,32 @@ function refusal(design: Design, reasons: readonly string[], language: Language)
 }
 
 /** Something else changes with everything: the words about what stayed would be untrue. */
-const WIDE: ReadonlySet<EditOperationInput['kind']> = new Set(['camera', 'surroundings', 'light', 'restyle', 'ratio', 'theme', 'data', 'order', 'remove-item', 'add-item'])
+const WIDE: ReadonlySet<EditOperationInput['kind']> = new Set([
+  'camera',
+  'surroundings',
+  'light',
+  'restyle',
+  'ratio',
+  'theme',
+  'data',
+  'order',
+  'remove-item',
+  'add-item',
+])
 
-function remarkOf(done: readonly string[], undone: readonly string[], operations: readonly EditOperationInput[], language: Language): string {
+function remarkOf(
+  done: readonly string[],
+  undone: readonly string[],
+  operations: readonly EditOperationInput[],
+  language: Language,
+): string {
   const wide = operations.some(({ kind }) => WIDE.has(kind))
   const rest = wide ? '' : language === 'zh' ? '其他都没有动。' : 'Everything else is unchanged.'
-  const failed = undone.length === 0 ? '' : language === 'zh' ? `没有做到：${undone.join('；')}` : `Not done: ${undone.join('; ')}`
-  return [...done.map((each) => sentence(capital(each))), rest, failed && sentence(failed)].filter(Boolean).join(language === 'zh' ? '' : ' ')
+  const failed =
+    undone.length === 0 ? '' : language === 'zh' ? `没有做到：${undone.join('；')}` : `Not done: ${undone.join('; ')}`
+  return [...done.map((each) => sentence(capital(each))), rest, failed && sentence(failed)]
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ')
 }
 
 /**
@@ -75,7 +98,10 @@ export function planEdit({ prompt, states, ratio, catalogue }: EditRequest): Pla
   if (choice?.kind === 'none') return refusal(last.design, [choice.reason[language === 'zh' ? 1 : 0]], language)
   if (choice) {
     const chosen = states[choice.index]
-    const remark = language === 'zh' ? `回到第${choice.index + 1}张图。` : `Back to picture ${choice.index + 1} of this conversation, exactly as it was.`
+    const remark =
+      language === 'zh'
+        ? `回到第${choice.index + 1}张图。`
+        : `Back to picture ${choice.index + 1} of this conversation, exactly as it was.`
     return shaped({ design: chosen.design, scene: sceneOf(chosen) }, ratio, language, { reasoning: [remark], remark })
   }
   const scene = sceneOf(last)
@@ -85,17 +111,32 @@ export function planEdit({ prompt, states, ratio, catalogue }: EditRequest): Pla
   if (isNewPicture(text.toLowerCase(), (words) => tryRefer(context, words).ids.length > 0)) return undefined
   const edits = readEdits(prompt, { scene, design: last.design, catalogue, language, topic })
   if (edits.operations.length === 0) {
-    if (edits.problems.length === 0 && ratio !== undefined && ratio !== scene.ratio && edits.unread.length <= 1) return shaped({ design: last.design, scene }, ratio, language, { reasoning: [], remark: '' })
+    if (edits.problems.length === 0 && ratio !== undefined && ratio !== scene.ratio && edits.unread.length <= 1)
+      return shaped({ design: last.design, scene }, ratio, language, { reasoning: [], remark: '' })
     if (edits.problems.length === 0 && looksWhole(prompt, catalogue)) return undefined
-    const unread = edits.unread.map((words) => (language === 'zh' ? `没看懂“${words}”` : `I did not understand “${words}”`))
+    const unread = edits.unread.map((words) =>
+      language === 'zh' ? `没看懂“${words}”` : `I did not understand “${words}”`,
+    )
     return refusal(last.design, [...edits.problems, ...unread], language)
   }
   const made = applyEdits(scene, last.design, edits.operations, language)
-  const undone = [...edits.problems, ...made.refused.map(({ reason }) => reason), ...edits.unread.map((words) => (language === 'zh' ? `没看懂“${words}”` : `“${words}” was not understood`))].map((each) => each.replace(/[.。]$/, ''))
+  const undone = [
+    ...edits.problems,
+    ...made.refused.map(({ reason }) => reason),
+    ...edits.unread.map((words) => (language === 'zh' ? `没看懂“${words}”` : `“${words}” was not understood`)),
+  ].map((each) => each.replace(/[.。]$/, ''))
   if (made.done.length === 0) return refusal(last.design, undone, language)
   const remark = remarkOf(made.done, undone, edits.operations, language)
-  const reasoning = [language === 'zh' ? `在原图上修改：${made.done.join('；')}。` : `An edit of the picture, nothing is composed anew: ${made.done.join('; ')}.`, ...(undone.length > 0 ? [undone.join('; ')] : [])]
-  return shaped({ design: { ...made.design, prompt: last.design.prompt }, scene: made.scene }, ratio, language, { reasoning, remark })
+  const reasoning = [
+    language === 'zh'
+      ? `在原图上修改：${made.done.join('；')}。`
+      : `An edit of the picture, nothing is composed anew: ${made.done.join('; ')}.`,
+    ...(undone.length > 0 ? [undone.join('; ')] : []),
+  ]
+  return shaped({ design: { ...made.design, prompt: last.design.prompt }, scene: made.scene }, ratio, language, {
+    reasoning,
+    remark,
+  })
 }
 
 /** A long description that no instruction fits is a picture of its own. */
@@ -106,15 +147,33 @@ function looksWhole(prompt: string, catalogue: Catalogue): boolean {
 }
 
 /** The plan in the shape that the request asks for. */
-function shaped(picture: { design: Design; scene: Scene }, ratio: string | undefined, language: Language, words: { reasoning: readonly string[]; remark: string }): Plan {
+function shaped(
+  picture: { design: Design; scene: Scene },
+  ratio: string | undefined,
+  language: Language,
+  words: { reasoning: readonly string[]; remark: string },
+): Plan {
   if (ratio === undefined || ratio === picture.scene.ratio) return { ...picture, ...words }
   const { scene, design, done } = applyEdits(picture.scene, picture.design, [{ kind: 'ratio', ratio }], language)
-  return { scene, design, reasoning: [...words.reasoning, ...done], remark: [words.remark, ...done.map((each) => sentence(capital(each)))].filter(Boolean).join(' ') }
+  return {
+    scene,
+    design,
+    reasoning: [...words.reasoning, ...done],
+    remark: [words.remark, ...done.map((each) => sentence(capital(each)))].filter(Boolean).join(' '),
+  }
 }
 
 /** The answer to an instruction about a picture whose scene is gone. */
 export function lostPicture(prompt: string): string | undefined {
   const { text } = protectStrings(prompt)
-  if (isNewPicture(text.toLowerCase(), () => false) || !/^(?:please |can you |could you |now )?(?:make (?:it|the|him|her|this)|change (?:it|the|his|her)|remove |delete |replace |add (?:a|an|some) .+ (?:to|on|in) (?:it|the|him|her)\b|undo|move (?:it|the)|turn (?:it|the)|zoom)|^(?:把|将|去掉|删掉|撤销|换成|改成)/i.test(text.trim())) return undefined
-  return isChinese(text) ? '这张图的场景信息没有随对话传回来（缺少签名），所以无法在原图上修改。请把带签名的那一轮一起发送，或者重新描述整张图。' : 'The scene of that picture did not come back with the conversation (its signature is missing), so it can\'t be edited exactly. Send the turn with its thought signature, or describe the whole picture anew.'
+  if (
+    isNewPicture(text.toLowerCase(), () => false) ||
+    !/^(?:please |can you |could you |now )?(?:make (?:it|the|him|her|this)|change (?:it|the|his|her)|remove |delete |replace |add (?:a|an|some) .+ (?:to|on|in) (?:it|the|him|her)\b|undo|move (?:it|the)|turn (?:it|the)|zoom)|^(?:把|将|去掉|删掉|撤销|换成|改成)/i.test(
+      text.trim(),
+    )
+  )
+    return undefined
+  return isChinese(text)
+    ? '这张图的场景信息没有随对话传回来（缺少签名），所以无法在原图上修改。请把带签名的那一轮一起发送，或者重新描述整张图。'
+    : "The scene of that picture did not come back with the conversation (its signature is missing), so it can't be edited exactly. Send the turn with its thought signature, or describe the whole picture anew."
 }

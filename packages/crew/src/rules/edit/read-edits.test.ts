@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { illustratorCatalogue } from '../illustrator-catalogue.ts'
-import { chinese } from './fixtures/instructions-chinese.ts'
-import { english, type Expected } from './fixtures/instructions-english.ts'
 import { gardenDesign, gardenScene } from './fixtures/garden-party.ts'
+import { chinese } from './fixtures/instructions-chinese.ts'
+import { type Expected, english } from './fixtures/instructions-english.ts'
 import { readEdits } from './read-edits.ts'
 
 const catalogue = illustratorCatalogue()
@@ -11,8 +11,11 @@ const read = (message: string) => readEdits(message, { scene: gardenScene, desig
 
 /** Every key of `wanted` is there and alike; objects are compared by the keys that are asked for. */
 function holds(actual: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted) || typeof wanted !== 'object' || wanted === null) return JSON.stringify(actual) === JSON.stringify(wanted)
-  return Object.entries(wanted).every(([key, value]) => holds((actual as Record<string, unknown> | undefined)?.[key], value))
+  if (Array.isArray(wanted) || typeof wanted !== 'object' || wanted === null)
+    return JSON.stringify(actual) === JSON.stringify(wanted)
+  return Object.entries(wanted).every(([key, value]) =>
+    holds((actual as Record<string, unknown> | undefined)?.[key], value),
+  )
 }
 
 function check(instruction: string, expected: readonly Expected[]): void {

@@ -110,12 +110,12 @@ function textTarget(context: EditContext, phrase: string): Target | undefined {
   }
   if (index !== undefined) return { kind: 'text', from: context.strings[index] }
   const bearer =
-    /^(?:the )?(?:text|words?|letters|lettering|writing|inscription|message) (?:on|of|in|at) (.+)$|^(.+?)(?:上面?|里面?|中)?的?(?:文字|字|标语|内容)$/.exec(
+    /^(?:the )?(?:text|words?|letters|lettering|writing|inscription|message) (?:on|of|in|at) (.+)$|^(?:the )?(.+?)(?:'s| 's) (?:text|words?|lettering|letters|writing|inscription)$|^(.+?)(?:上面?|里面?|中)?的?(?:文字|字|标语|内容)$/.exec(
       phrase,
     )
   if (bearer) {
-    const found = tryRefer(context, bearer[1] ?? bearer[2])
-    const role = roleOfWord((bearer[1] ?? bearer[2]).replace(/^the /, ''))
+    const found = tryRefer(context, bearer[1] ?? bearer[2] ?? bearer[3])
+    const role = roleOfWord((bearer[1] ?? bearer[2] ?? bearer[3]).replace(/^the /, ''))
     if (found.ids.length > 0) return { kind: 'text', nodes: found.ids }
     return { kind: 'text', role: role ?? 'text' }
   }
@@ -140,7 +140,13 @@ export function targetOf(context: EditContext, words: string): Target {
   if (LIGHT.test(phrase)) return { kind: 'light' }
   if (PICTURE.test(phrase)) return { kind: 'picture', it: false }
   if (phrase === '' || /^(?:it|this|that|它|这|这个)$/.test(phrase)) return { kind: 'picture', it: true }
-  if (SETTING.test(phrase)) return { kind: 'setting' }
+  const own = phrase.replace(/^the /, '')
+  const setting = context.design.setting
+  if (
+    SETTING.test(phrase) ||
+    ([setting?.noun, setting?.place, context.stage?.setting].includes(own) && tryRefer(context, own).ids.length === 0)
+  )
+    return { kind: 'setting' }
   const text = textTarget(context, phrase)
   if (text) return text
   const owned =

@@ -34,7 +34,8 @@ export const pendingFor = (clause: Clause, phrase: NounPhrase, next: number): Pe
     !phrase.plural &&
     clause.last.some((mention) => animate(mention)) &&
     after?.senses.verbs === undefined &&
-    list.type !== 'prep' && list.type !== 'wear'
+    list.type !== 'prep' &&
+    list.type !== 'wear'
   )
     return list
   if (list.type === 'wear') return garment(phrase) ? list : undefined
@@ -168,7 +169,7 @@ export const applyPending = (
       const found = mentions()
       for (const event of pending.events) {
         if (found[0] === undefined) continue
-        if (/^(throw|kick)$/.test(event.verb)) {
+        if (/^(throw|kick|spray)$/.test(event.verb)) {
           event.partner = found[0]
           reading.link(event.actor, 'facing', found[0])
         } else if (animate(found[0])) event.partner = found[0]

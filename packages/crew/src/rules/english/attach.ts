@@ -14,7 +14,7 @@ import { isSetting, settle, settleManner } from './setting.ts'
 
 /** Parts of things and bodies that only tell where: "on the head of a horse" is on the horse. */
 const partWords =
-  /^(head|back|roof|top|side|edge|shoulders?|nose|tail|branch|branches|tip|peak|summit|lap|hands?|wings?|front|corner|end|surface|rim|mouth|neck|arms?|deck|hood|bonnet|legs?|trunk|middle|center|centre|bottom|foot|base|entrance|shore|bank|banks|shade|palm|steps)$/
+  /^(head|back|roof|top|side|edge|shoulders?|nose|tail|branch|branches|tip|peak|summit|lap|hands?|wings?|front|corner|end|surface|rim|mouth|neck|arms?|deck|hood|bonnet|legs?|trunk|middle|center|centre|bottom|foot|base|entrance|shore|bank|banks|shade|palm|steps|strings?|leash|reins|lead)$/
 
 /** Reads on from a part to its owner: "the roof of a house". */
 const ownerOf = (clause: Clause, read: ReadPhrase | undefined): ReadPhrase | undefined => {
@@ -215,6 +215,22 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
     for (const target of pending.targets) target.qualities.states.push(`view of ${phrase.noun}`)
     return finish(clause, pending.targets, 'head', next)
   }
+  // A roof without a house is the place itself.
+  if (phrase.noun === 'roof' && pending?.type === 'prep' && pending.kind === 'on' && owned.length === 0) {
+    const house = [...reading.mentions]
+      .reverse()
+      .find((mention) => !mention.gone && mention.senses.model?.category === 'building')
+    if (house === undefined) reading.setPlace('rooftop', 'roof', [], 2)
+    else for (const target of pending.targets) reading.link(target, 'on', house)
+    return finish(clause, pending.targets, 'head', next)
+  }
+  if (phrase.noun === 'view' && grammar.items[next]?.kind === 'of' && pending?.type === 'with') {
+    const seen = readPhrase(next + 1, grammar)
+    if (seen !== undefined && !seen.headless) {
+      for (const target of pending.targets) target.qualities.states.push(`view of ${seen.phrase.noun}`)
+      return finish(clause, pending.targets, 'head', seen.next)
+    }
+  }
   if (isSetting(clause, phrase, pending) && pending?.type !== 'except') {
     settle(clause, phrase, pending)
     if (pending === undefined && clause.heads.length === 0) {
@@ -232,13 +248,18 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
     return finish(clause, clause.heads, 'head', next)
   }
   settleManner(phrase)
+  // The string of a kite or the leash of a dog is held for them.
+  const tether =
+    owned.length > 0 && pending?.type === 'object' && /^(string|strings|leash|lead|reins|rope|cord)$/.test(phrase.noun)
   const mentions = (): Mention[] => {
+    if (tether) return owned
     const found = reading.refer(phrase)
     for (const index of read.strings)
       for (const mention of found.slice(0, 1)) attachString(reading, index, '', [mention])
     for (const owner of owned)
       for (const mention of found)
-        if (pending?.type !== 'object' && pending?.type !== 'prep') reading.link(owner, 'with', mention)
+        if (pending?.type !== 'object' && pending?.type !== 'prep' && pending?.type !== 'partner')
+          reading.link(owner, 'with', mention)
     return found
   }
   if (pending !== undefined) {
@@ -259,7 +280,10 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
   const found = mentions()
   const joins =
     clause.joined !== undefined &&
-    (clause.list === undefined || clause.list.type === 'of') &&
+    (clause.list === undefined ||
+      clause.list.type === 'of' ||
+      // "a woman in a hat and a man in a suit dancing".
+      (clause.list.type === 'wear' && clause.joined === 'and' && animate(phrase))) &&
     clause.heads.length > 0 &&
     clause.events.length === 0 &&
     clause.actors.length === 0 &&

@@ -46,6 +46,10 @@ export interface Clause {
   previous: Mention | undefined
   /** The list that an "of" interrupted: "a wedge of cheese and two glasses". */
   outer: Pending | undefined
+  /** What is left of a group that one was taken from. */
+  group: Mention | undefined
+  /** Where one of a group begins to be told about. */
+  opened: number
   /** Where the name of the setting ended: "a garden full of tulips". */
   afterPlace: number
 }

@@ -29,18 +29,12 @@ export const verbHere = (at: number, nouns: readonly Item[], several: boolean, g
     (before.senses.model ?? before.senses.singular?.senses.model)?.category === 'animal' ||
     (before.senses.noun ?? before.senses.singular?.senses.noun)?.wider.includes('animal') === true
   const after = grammar.items[at + 1]
+  // "a ladder painting a wall": no name goes on over an article.
+  const article = after?.kind === 'determiner' || after?.kind === 'possessive' || after?.kind === 'number'
+  if (article && forms.some((entry) => entry.verb.transitive && entry.form !== 'past')) return true
   // "a girl building a snowman", but "the girl's building".
   if (forms.some((entry) => entry.form === 'ing'))
-    return (
-      (item.senses.noun === undefined && item.senses.model === undefined) ||
-      (alive && (after?.kind === 'determiner' || after?.kind === 'number' || after?.kind === 'possessive'))
-    )
-  // "a blue apron waters the roses": no name goes on over an article.
-  const acts =
-    !forms.every((entry) => entry.form === 'past') &&
-    (after?.kind === 'determiner' || after?.kind === 'possessive' || after?.kind === 'number') &&
-    forms.some((entry) => entry.verb.transitive)
-  if (acts) return true
+    return (item.senses.noun === undefined && item.senses.model === undefined) || (alive && !isNoun(after, grammar))
   const free = after === undefined || !isNoun(after, grammar) || forms.some((entry) => entry.verb.transitive)
   return alive && free
 }
@@ -66,7 +60,7 @@ export const headOf = (
     own.part === undefined &&
     own.singular?.senses.model !== undefined
   // The catalogue may call a bunch of balloons "balloons"; three of them are three all the same.
-  const many = own.model !== undefined && own.singular?.senses.model !== undefined
+  const many = own.model !== undefined && own.garment === undefined && own.singular?.senses.model !== undefined
   const single =
     own.singular !== undefined && (several || !nounLike(own) || onlyPlace || many) ? own.singular : undefined
   const senses = single?.senses ?? own
@@ -80,6 +74,11 @@ export const headOf = (
     qualities.roles.push(senses.person.role)
     const rest = headOf(nouns.slice(0, -1), qualities, false, grammar)
     return { ...rest, plural: rest.plural || plural }
+  }
+  // "a penguin family" is four penguins.
+  if ((senses.person?.people ?? 1) > 1 && actor !== undefined && animal(actor) && !human(actor)) {
+    const rest = headOf(nouns.slice(0, -1), qualities, false, grammar)
+    return { ...rest, plural: false, people: senses.person!.people }
   }
   const words = [single?.word ?? last.words]
   for (const item of nouns.slice(0, -1).reverse()) {
@@ -103,6 +102,9 @@ export const headOf = (
   const noun = words.join(' ')
   const joined = words.length > 1 ? grammar.lexicon.senses(noun) : undefined
   const bare = Object.keys(senses).length === 0 && plural ? { senses, word: [last.words.replace(/s$/, '')] } : undefined
+  // "a museum hall": a name nobody knows that begins with a place is that place.
+  const place = nouns.length > 1 && !nounLike(senses) && joined === undefined ? nouns[0].senses.place : undefined
+  if (place !== undefined) return { words: [noun], senses: { place }, item: last, plural, people: 1, animal: false }
   return {
     words: bare === undefined ? [noun] : [...words.slice(0, -1), ...bare.word],
     senses: joined !== undefined && nounLike(joined) ? joined : senses,

@@ -53,6 +53,7 @@ const verbPrepositions: Readonly<Record<string, Readonly<Record<string, 'object'
   write: { on: 'object', in: 'object' },
   draw: { in: 'object', on: 'object' },
   throw: { at: 'partner', to: 'partner', towards: 'partner', toward: 'partner' },
+  spray: { on: 'partner', at: 'partner', onto: 'partner' },
   kick: { to: 'partner', towards: 'partner' },
   hand: { to: 'partner' },
   offer: { to: 'partner' },
@@ -150,7 +151,14 @@ const lateral = /^(beside|between|left-of|right-of|in-front-of|behind|around)$/
 /** Food and small things lie on furniture; people do not lie on food. */
 const carries = (phrase: NounPhrase): boolean => {
   const model = phrase.senses.model ?? phrase.senses.singular?.senses.model
-  return container(phrase) || model?.category === 'food' || model?.category === 'tool' || /^(shelf|tray|plate|board|cutting board|easel|canvas|stove|grill|leash|string|rope)$/.test(phrase.noun)
+  return (
+    container(phrase) ||
+    model?.category === 'food' ||
+    model?.category === 'tool' ||
+    /(?:board|^(?:shelf|tray|plate|easel|canvas|blackboard|whiteboard|chalkboard|paper|stove|grill|leash|string|rope))$/.test(
+      phrase.noun,
+    )
+  )
 }
 
 /** Whom a preposition is about, seen what follows it. */
@@ -165,14 +173,38 @@ const placedBy = (clause: Clause, kind: RelationKind, word: string, at: number):
     const ahead = readPhrase(at + 1, clause.grammar)
     const link = clause.reading.links.find((entry) => last.includes(entry.object!) && heads.includes(entry.subject))
     const level = link !== undefined && lateral.test(link.kind) && (kind === 'on' || kind === 'in')
-    const things = last.every((mention) => !animate(mention)) && heads.every((mention) => !animate(mention))
+    const still = (mention: Mention): boolean =>
+      !human(mention) && (mention.senses.model ?? mention.senses.singular?.senses.model)?.category !== 'animal'
+    const things = last.every(still) && heads.every(still)
     if (level && things && ahead !== undefined) return [...heads, ...last]
     return last
   }
-  if ((lastType === 'object' || (lastType === 'with' && heads.some((head) => animate(head)))) && (kind === 'in' || kind === 'on')) {
+  // "holding an umbrella over a puppy": the umbrella is over it.
+  if (lastType === 'object' && kind === 'above' && /^(hold|carry)$/.test(clause.events[0]?.verb ?? '')) return last
+  // "taking bread from the oven".
+  if (
+    lastType === 'object' &&
+    word === 'from' &&
+    /^(take|pull|drink|eat|pick|lift|get|pour)$/.test(clause.events[0]?.verb ?? '')
+  ) {
+    const source = readPhrase(at + 1, clause.grammar)
+    if (source !== undefined && !source.headless && !animate(source.phrase) && source.phrase.senses.place === undefined)
+      return last
+  }
+  if (
+    (lastType === 'object' || (lastType === 'with' && heads.some((head) => animate(head)))) &&
+    (kind === 'in' || kind === 'on')
+  ) {
     const ahead = readPhrase(at + 1, clause.grammar)
     const carried = last.every((mention) => !container(mention) && !human(mention))
-    if (ahead !== undefined && !ahead.headless && carried && word !== 'from' && (carries(ahead.phrase) || (flat(ahead.phrase) && last.every((mention) => !animal(mention)))))
+    if (
+      ahead !== undefined &&
+      !ahead.headless &&
+      carried &&
+      word !== 'from' &&
+      (carries(ahead.phrase) ||
+        (flat(ahead.phrase) && (last.every((mention) => !animal(mention)) || heads.some((head) => human(head)))))
+    )
       return last
   }
   return targets

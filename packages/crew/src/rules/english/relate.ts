@@ -65,7 +65,10 @@ export const attachOf = (
     return { mentions: targets, type: clause.lastType }
   }
   // "the windows of the houses" belong to them.
-  if (/^(window|door|roof|chimney|wall|branch|wheel|head|back|top|side|front|tip|light|edge)$/.test(whole.noun) && !animate(whole)) {
+  if (
+    /^(window|door|roof|chimney|wall|branch|wheel|head|back|top|side|front|tip|light|edge)$/.test(whole.noun) &&
+    !animate(whole)
+  ) {
     const found = mentions()
     for (const link of clause.reading.links) {
       if (link.object === whole) link.object = found[0]
@@ -85,7 +88,11 @@ export const attachOf = (
     return { mentions: mentions(), type: 'head' }
   }
   // A person or animal is never only what another thing is of.
-  if (animate(phrase) && !/^(king|queen|god|goddess|group|crowd|family|flock|herd|pack|lord)$/.test(whole.noun) && !animate(whole)) {
+  if (
+    animate(phrase) &&
+    !/^(king|queen|god|goddess|group|crowd|family|flock|herd|pack|lord)$/.test(whole.noun) &&
+    !animate(whole)
+  ) {
     const found = mentions()
     for (const one of found) clause.reading.link(one, 'with', whole)
     return { mentions: found, type: clause.lastType }
@@ -94,12 +101,27 @@ export const attachOf = (
   return { mentions: targets, type: clause.lastType }
 }
 
+/** Creatures and standing things are on top of a wall; pictures and clocks hang on it. */
+const upon = (clause: Clause, targets: readonly Mention[], pending: Pending & { type: 'prep' }): boolean =>
+  pending.kind === 'on' &&
+  (pending.word === 'on top of' ||
+    targets.some((target) => animate(target)) ||
+    clause.reading.events.some(
+      (event) => targets.includes(event.actor) && /^(stand|sit|perch|lie|sleep|walk|balance)$/.test(event.verb),
+    ))
+
 /** Who wears what comes after "in": the nearest one that can. */
-const wearersOf = (clause: Clause, targets: readonly Mention[]): readonly Mention[] => {
-  const able = (list: readonly Mention[]): boolean => list.length > 0 && list.every((mention) => animate(mention) && !mention.gone)
+const wearersOf = (clause: Clause, targets: readonly Mention[], one: boolean): readonly Mention[] => {
+  const able = (list: readonly Mention[]): boolean =>
+    list.length > 0 && list.every((mention) => animate(mention) && !mention.gone)
   const { last, heads, lastType } = clause
+  // "a boy and a girl in a red hat": one hat, one wearer.
+  if (one && last.length > 1 && able(last)) return last.slice(-1)
   // "a man riding a horse in a red coat": the rider's.
-  const mount = lastType === 'object' && last.every((mention) => animal(mention) && !human(mention)) && heads.some((head) => human(head))
+  const mount =
+    lastType === 'object' &&
+    last.every((mention) => animal(mention) && !human(mention)) &&
+    heads.some((head) => human(head))
   if (able(last) && !mount && clause.joined === undefined) return last
   if (able(targets)) return targets
   return able(heads) ? heads : []
@@ -115,11 +137,17 @@ export const relate = (
   const { reading } = clause
   const targets = pending.targets.filter((target) => !target.gone)
   if (garment(phrase) && pending.word === 'in') {
-    const wearers = wearersOf(clause, targets)
+    const wearers = wearersOf(clause, targets, phrase.bare !== true && phrase.count === 1)
     if (wearers.length > 0) {
       for (const wearer of wearers) reading.wear(wearer, phrase)
       clause.list = { type: 'wear', targets: wearers }
       // "a suitcase behind a man in a coat at the station": the sentence goes on where it stood.
+      if (
+        clause.heads.length > 1 &&
+        clause.lastType === 'head' &&
+        wearers.every((wearer) => clause.heads.includes(wearer))
+      )
+        return { mentions: clause.heads, type: 'head' }
       return { mentions: wearers, type: wearers === clause.last ? clause.lastType : 'head' }
     }
   }
@@ -137,6 +165,7 @@ export const relate = (
     /^(floor|ground|background|backdrop|picture|image|frame|scene|foreground|wall|ceiling|horizon|distance)$/.test(
       phrase.noun,
     ) &&
+    !(phrase.noun === 'wall' && upon(clause, targets, pending)) &&
     !(phrase.noun === 'wall' && (phrase.qualities.material !== undefined || phrase.qualities.colours.length > 0))
   ) {
     const colour = phrase.qualities.colours[0]?.colour

@@ -1,5 +1,6 @@
 import { animate } from '../reading/kinds.ts'
 import type { Mention, Reading } from '../reading/reading.ts'
+import { aside } from './asides.ts'
 import { attachPhrase } from './attach.ts'
 import type { Clause } from './clause.ts'
 import { newClause } from './clause.ts'
@@ -22,6 +23,8 @@ const adverbial = (clause: Clause, item: Item): void => {
 const step = (clause: Clause, at: number): number => {
   const { items, lexicon } = clause.grammar
   const item = items[at]
+  const beyond = aside(clause, at)
+  if (beyond !== undefined) return beyond
   switch (item.kind) {
     case 'comma':
       clause.joined = 'comma'
@@ -269,6 +272,8 @@ export const readSentence = (grammar: Grammar, reading: Reading): void => {
     previous: undefined,
     outer: undefined,
     afterPlace: -1,
+    group: undefined,
+    opened: -1,
   }
   const first: Mention[] = []
   const before = reading.topic

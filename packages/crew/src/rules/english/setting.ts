@@ -47,17 +47,6 @@ const mayBeThing = (phrase: NounPhrase): boolean => {
 export const isSetting = (_clause: Clause, phrase: NounPhrase, pending: Pending | undefined): boolean => {
   const place = placeOf(phrase)
   if (place === undefined || (part(phrase) && (pending?.type === 'with' || pending === undefined))) return false
-  if (
-    pending?.type === 'prep' &&
-    thing(phrase) &&
-    (/^(in-front-of|behind|left-of|right-of|above|around|between)$/.test(pending.kind) ||
-      (pending.kind === 'beside' && phrase.senses.model?.category === 'building' && pending.word !== 'at'))
-  )
-    return false
-  if (!mayBeThing(phrase)) {
-    if (pending?.type === 'object' && thing(phrase)) return false
-    return phrase.qualities.colours.length === 0 || pending?.type === 'prep' || !thing(phrase)
-  }
   // Land and water are where things are, never things that float in the picture.
   if (
     pending?.type === 'prep' &&
@@ -67,6 +56,27 @@ export const isSetting = (_clause: Clause, phrase: NounPhrase, pending: Pending 
     /^(on|in|above|under|beside|leaning-on|facing)$/.test(pending.kind)
   )
     return true
+  if (
+    pending?.type === 'prep' &&
+    thing(phrase) &&
+    (/^(in-front-of|behind|left-of|right-of|above|around|between)$/.test(pending.kind) ||
+      (pending.kind === 'beside' && phrase.senses.model?.category === 'building' && pending.word !== 'at'))
+  )
+    return false
+  // "the roof of a barn": what stands on a building is not inside it.
+  const model = phrase.senses.model ?? phrase.senses.singular?.senses.model
+  if (
+    pending?.type === 'prep' &&
+    model?.category === 'building' &&
+    phrase.noun.endsWith(model.id.replaceAll('-', ' ')) &&
+    /^(on|on top of|under|above)$/.test(pending.word) &&
+    model.id !== 'stadium'
+  )
+    return false
+  if (!mayBeThing(phrase)) {
+    if (pending?.type === 'object' && thing(phrase)) return false
+    return phrase.qualities.colours.length === 0 || pending?.type === 'prep' || !thing(phrase)
+  }
   if (pending?.type === 'prep')
     return (
       /^(in|inside|at|through|along|into|within)$/.test(pending.word) ||

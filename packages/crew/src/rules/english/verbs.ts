@@ -1,6 +1,6 @@
 /** English verbs in a clause: who does it, and what the next noun phrase is to it. */
 import type { Verb } from '../lexicon/verbs.ts'
-import { animal, animate } from '../reading/kinds.ts'
+import { animal, animate, human } from '../reading/kinds.ts'
 import { mergeQualities, noQualities } from '../reading/noun-phrase.ts'
 import type { Event, Mention } from '../reading/reading.ts'
 import type { Clause } from './clause.ts'
@@ -46,8 +46,14 @@ export const actorsOf = (clause: Clause, form: string, verb: Verb): Mention[] =>
   return last
 }
 
-export const startVerb = (clause: Clause, verb: Verb, actors: readonly Mention[]): void => {
+export const startVerb = (clause: Clause, verb: Verb, doers: readonly Mention[]): void => {
   const { reading } = clause
+  // "a boy on the left and a girl on the right holding hands": it takes two.
+  const second =
+    verb.lemma === 'hold hands' && doers.length === 1 && doers[0].count === 1
+      ? [...reading.mentions].reverse().find((mention) => mention !== doers[0] && !mention.gone && human(mention))
+      : undefined
+  const actors = second === undefined ? doers : [second, ...doers]
   if (actors.length === 0) return
   clause.actors = [...actors]
   if (!clause.relative) {
@@ -122,7 +128,8 @@ export const readVerb = (clause: Clause, item: Item, at: number): number => {
 /** A word that is both verb and noun is the verb where a verb can stand. */
 export const verbFits = (clause: Clause, item: Item, at: number): boolean => {
   const forms = item.senses.verbs!
-  const before = clause.grammar.items[at - 1]
+  // After "the other" a verb tells what that one does.
+  const before = clause.opened === at ? undefined : clause.grammar.items[at - 1]
   const nounToo =
     item.senses.model !== undefined ||
     item.senses.noun !== undefined ||

@@ -6,6 +6,10 @@ import { animals, food, plants } from './nouns-living.ts'
 import { lazily, rowsOf, wordsOf } from './table.ts'
 
 const things = `
+cutting-board | =cutting board, =chopping board, =wooden board | =砧板, =菜板
+log, tree | branch, tree branch, bough | 树枝, 枝头, 树梢
+apartment-building, house, building | hotel, inn, motel | 宾馆, 旅馆
+car, vehicle | =traffic, =vehicle | =车流
 chair, seat, furniture | =chair, stool, bar stool, barstool, rocking chair, office chair, deck chair, high chair, lounge chair, beach chair, wheelchair | =椅子, 凳子, 摇椅, 办公椅, 躺椅, 沙滩椅, 轮椅, 板凳, 小凳子, 太师椅
 armchair, sofa, chair, furniture | =armchair, recliner, throne, beanbag | =扶手椅, 单人沙发, 宝座, 懒人沙发, 王座
 sofa, couch, furniture | =sofa, =couch, settee, loveseat, futon | =沙发, 长沙发
@@ -23,7 +27,9 @@ mirror | =mirror | =镜子
 window | =window, =windowsill | =窗, =窗户边, 窗台, 窗口
 door | =door, gate, doorway | =门, 大门口, 门口
 fence | =fence, picket fence, hedge, railing | =栅栏, =篱笆, 围栏, 栏杆, 围墙
-wall | =wall | =墙, =墙壁
+mountain, hill | =distant mountain, =distant mountains | =远山
+house, building | =eaves | 屋檐, 房檐, 屋檐下
+brick-wall, wall | =wall | =墙, =墙壁
 fireplace | =fireplace, hearth | =壁炉
 clock | =clock, alarm clock, grandfather clock, pocket watch, stopwatch | =钟, 闹钟, 时钟, 挂钟, 怀表, 钟表
 vase, container | =vase, urn | =花瓶

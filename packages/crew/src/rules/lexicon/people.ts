@@ -21,6 +21,12 @@ teenage girl | 少女 | woman teen
 old man, elderly man, grandfather, grandpa, granddad, old gentleman, grandad | 老人, 老爷爷, 爷爷, 老头, 老先生, 外公, 老大爷, 老爷子, 大爷, 老翁 | man old
 old woman, elderly woman, grandmother, grandma, granny, old lady, elderly lady, nana | 老奶奶, 奶奶, 外婆, 老太太, 老妇人, 老婆婆, 姥姥, 大妈 | woman old
 elder, senior citizen, pensioner | 老年人, 长者, 长辈 | old
+family of two | 一家两口 | group2
+family of three | 一家三口 | group3
+family of four | 一家四口 | group4
+family of five | 一家五口 | group5
+doorman, bellboy, bellhop, porter | 门童, 门卫 | man
+actor, actress, opera performer, performer | 演员, 京剧演员, 戏曲演员, 表演者 |
 mother, mum, mom, mommy, mummy | 妈妈, 母亲 | woman
 father, dad, daddy | 爸爸, 父亲 | man
 parent | 家长 |

@@ -15,7 +15,7 @@ library | library, bookshop, bookstore, archive | 图书馆, 书店, 阅览室
 shop | shop, store, boutique, bakery, supermarket, grocery store, mall, shopping mall, flower shop, florist, pet shop, toy shop, barber shop, salon, pharmacy, butcher shop | 商店, 店铺, 超市, 商场, 购物中心, 面包店, 花店, 服装店, 便利店, 宠物店, 玩具店, 理发店, 药店, 杂货店
 market | market, farmers market, farmer's market, bazaar, street market, night market, fair | 市场, 菜市场, 集市, 夜市, 早市, 庙会
 street | street, alley, alleyway, sidewalk, pavement, city street, avenue, lane, boulevard, town, village, city, downtown, plaza, town square, courtyard, neighbourhood, neighborhood, driveway, chinatown, city centre, city center, metropolis, square | 街道, 街上, 大街, 小巷, 巷子, 街头, 人行道, 胡同, 小镇, 村庄, 城市, 市中心, 广场, 院子, 庭院, 古镇, 村子, 弄堂, 步行街, 街边, 路边, 马路, 城里
-crossing | crossing, crosswalk, intersection, zebra crossing, crossroads, pedestrian crossing | 十字路口, 斑马线, 路口, 人行横道
+crossing | crossing, roundabout, traffic circle, junction, crosswalk, intersection, zebra crossing, crossroads, pedestrian crossing | 十字路口, 斑马线, 路口, 人行横道
 skyline | skyline, cityscape, city skyline | 天际线, 城市天际线, 城市风光
 rooftop | rooftop, roof terrace, terrace, balcony, patio, veranda, porch, deck | 屋顶, 天台, 露台, 阳台, 屋顶上, 门廊
 park | park, city park, lawn, grassy field, dog park, grass, field, amusement park, theme park, zoo, picnic area, glade | 公园, 草坪, 草地, 草地上, 动物园, 游乐园, 主题公园, 绿地
@@ -28,10 +28,10 @@ lake | ~lake, ~pond, lakeside, lakeshore | ~湖, 湖泊, 湖边, 湖畔, 湖上,
 river | ~river, ~stream, riverbank, creek, riverside, waterfall, brook, canal | ~河, 河流, 河边, 小溪, 河畔, 溪边, 江边, 河岸, 溪流, 运河, 瀑布, 河里, 河上, 河水, 江, 小河
 beach | beach, seaside, shore, seashore, coast, tropical beach, sandy beach, island, desert island, tropical island, bay, sand | 海滩, 沙滩, 海边, 海岸, 岛, 小岛, 热带海滩, 海湾, 孤岛, 沙子, 岛屿
 sea | sea, ocean, waves, open sea, open water, high seas | 大海, 海洋, 海上, 海面, 海面上, 海, 海浪, 大洋
-underwater | underwater, coral reef, deep sea, sea floor, seabed, ocean floor, under the sea, under water, bottom of the sea, aquarium | 水下, 海底, 深海, 珊瑚礁, 水里, 水底, 水中, 海底世界, 水族馆
+underwater | underwater, coral reef, deep sea, sea floor, seabed, ocean floor, under the sea, under water, bottom of the sea, aquarium | 水下, 海底, 水下世界, 深海, 珊瑚礁, 水里, 水底, 水中, 海底世界, 水族馆
 desert | desert, dunes, sand dunes, sahara, wasteland, oasis | 沙漠, 沙丘, 荒漠, 戈壁, 绿洲
 farm | farm, farmyard, barnyard, meadow, pasture, wheat field, rice field, rice paddy, countryside, cornfield, flower field, sunflower field, lavender field, tulip field, field of flowers, field of wheat, ranch, prairie, savanna, savannah, grassland, stable, barn | 农场, 牧场, 田野, 麦田, 稻田, 草原, 乡村, 田里, 乡间, 农田, 花田, 花海, 油菜花田, 薰衣草田, 大草原, 马厩, 田园, 山野, 田间
-snow | on the ice, snowfield, tundra, arctic, antarctica, antarctic, snowy field, iceberg, glacier, north pole, south pole, ski slope, ice rink, igloo interior, frozen lake, snow field, winter wonderland, snowy landscape | 雪地, 雪原, 冰川, 南极, 北极, 雪地里, 雪场, 滑雪场, 冰面, 冰天雪地, 溜冰场, 冰原
+snow | on the ice, snowfield, tundra, arctic, antarctica, antarctic, snowy field, iceberg, glacier, north pole, south pole, ski slope, ice rink, igloo interior, frozen lake, snow field, winter wonderland, snowy landscape | 雪地, 雪原, 冰上, 冰面上, 雪山上, 冰川, 南极, 北极, 雪地里, 雪场, 滑雪场, 冰面, 冰天雪地, 溜冰场, 冰原
 sky | sky, clouds, air, mid-air, midair, open sky, above the clouds | 天空, 空中, 云端, 云上, 高空, 半空, 云海, 蓝天, 天上, 云层
 space | space, outer space, galaxy, cosmos, universe, orbit, deep space, nebula, spaceship interior, mars, planet surface, alien planet, another planet | 太空, 宇宙, 外太空, 银河系, 星空中, 星际, 火星, 火星上, 外星球, 轨道, 太空中, 宇宙中, 星球
 moon | on the moon, moon surface, lunar surface, surface of the moon, the moon surface | 月球, 月球表面, 月球上, 月面
@@ -40,8 +40,8 @@ stadium | stadium, football field, soccer field, sports field, basketball court,
 museum | museum, gallery, art gallery, exhibition, exhibition hall | 博物馆, 美术馆, 画廊, 展览馆, 艺术馆
 castle | ~castle, palace, throne room, fortress, dungeon, ~temple, church, cathedral, shrine, pagoda interior, mosque, medieval hall, monastery | ~城堡, 宫殿, 王宫, 故宫, 古堡, ~寺庙, 教堂, 大殿, 皇宫, 神社, 清真寺
 station | station, train station, railway station, subway station, metro station, bus stop, bus station, platform, subway, metro | 车站, 火车站, 地铁站, 公交站, 站台, 地铁里, 月台, 地铁
-airport | airport, runway, airport terminal, hangar | 机场, 航站楼, 候机厅
-road | road, highway, freeway, path, country road, dirt road, motorway, trail, forest path, race course, roadside, winding road | 公路, 道路, 小路, 高速公路, 山路, 乡间小路, 路上, 小径, 大路, 石板路
+airport | airport, launch pad, launchpad, spaceport, cosmodrome, airfield, runway, airport terminal, hangar | 机场, 航站楼, 候机厅
+road | road, highway, freeway, path, country road, dirt road, motorway, trail, forest path, race course, roadside, winding road | 公路, 道路, 马路, 马路上, 过马路, 小路, 高速公路, 山路, 乡间小路, 路上, 小径, 大路, 石板路
 bridge | ~bridge | ~桥, 桥上, 大桥
 gym | gym, fitness studio, dojo, boxing ring, yoga studio, weight room | 健身房, 瑜伽馆, 拳击台, 道场, 武馆
 lab | lab, laboratory, science lab, hospital, clinic, operating room, hospital room, doctor's office, server room, control room | 实验室, 医院, 诊所, 手术室, 病房, 机房, 控制室

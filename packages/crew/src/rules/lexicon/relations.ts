@@ -11,7 +11,7 @@ above | above, over, high above, hovering over, floating above | 上方, 上空,
 in | in, inside, into, within, inside of, in the middle of | 里, 里面, 中, 内, 里边, 之中, 内部, 当中
 left-of | to the left of, left of, on the left of, on the left side of, on the left-hand side of, to the left side of | 左边, 左侧, 左面, 左方, 左手边
 right-of | to the right of, right of, on the right of, on the right side of, on the right-hand side of, to the right side of | 右边, 右侧, 右面, 右方, 右手边
-in-front-of | in front of, before, ahead of, across from, opposite, outside, outside of | 前面, 前, 前方, 面前, 跟前, 之前, 对面, 外面, 外, 门外
+in-front-of | in front of, before, ahead of, across from, opposite, outside, outside of | 前面, 前, 前方, 面前, 跟前, 之前, 门口, 对面, 外面, 外, 门外
 behind | behind, in back of, at the back of | 后面, 后, 后方, 背后, 身后, 后边, 之后
 beside | next to, beside, by, near, alongside, close to, nearby, adjacent to, at the side of, along with, besides, at, along, by the side of, against the side of | 旁边, 旁, 边上, 边, 附近, 身边, 一旁, 周边, 近旁, 侧面旁
 between | between, in between, among, amongst, amid, in the midst of | 之间, 中间

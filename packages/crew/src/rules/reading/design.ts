@@ -1,13 +1,16 @@
 /** Writes a reading down as a design. */
 import type { DesignInput } from '@plantain/illustrator/design/design'
 import type { CatalogueIndex } from '../catalogue.ts'
+import { homeOf } from '../default-place.ts'
 import type { ReadDocument } from '../document/document.ts'
 import { hexColour } from '../lexicon/colours.ts'
 import { notesOf } from '../notes.ts'
 import { ratioFor } from '../ratio.ts'
 import { subjectsOf } from '../subjects.ts'
 import { languageOf } from '../text/language.ts'
+import { human } from './kinds.ts'
 import type { Mention, Reading } from './reading.ts'
+import { spreadColours } from './split.ts'
 
 interface Parts {
   readonly prompt: string
@@ -27,14 +30,19 @@ const firstFeature = (reading: Reading, kind: string): string | undefined =>
 const allFeatures = (reading: Reading, kind: string): string[] =>
   reading.features.filter((feature) => feature.kind === kind).map((feature) => feature.value)
 
-/** @param document a sheet has no place of its own @param indoors furniture is named, so the night is outside */
-const settingOf = (reading: Reading, document: boolean, indoors: boolean): Setting | undefined => {
+/** @param document a sheet has no place of its own */
+const settingOf = (reading: Reading, document: boolean): Setting | undefined => {
   const time = firstFeature(reading, 'time')
   const weather = firstFeature(reading, 'weather')
   const season = firstFeature(reading, 'season')
   const sky = [...new Set([...reading.constellations, ...allFeatures(reading, 'sky')])]
   const { place, background } = reading
+  const outdoors = time !== undefined || weather !== undefined || season !== undefined || sky.length > 0
+  const plain =
+    document || background !== undefined || reading.features.some((feature) => feature.kind === 'transparent')
+  const home = place !== undefined || plain ? undefined : homeOf(reading, outdoors)
   if (
+    home === undefined &&
     place === undefined &&
     time === undefined &&
     weather === undefined &&
@@ -43,11 +51,9 @@ const settingOf = (reading: Reading, document: boolean, indoors: boolean): Setti
     background === undefined
   )
     return undefined
-  const outdoors = time !== undefined || weather !== undefined || season !== undefined || sky.length > 0
   const night = time ?? (sky.some((word) => !/^(sun|fireworks)$/.test(word)) ? 'night' : undefined)
   return {
-    place:
-      place?.id ?? (!outdoors || background !== undefined || document ? 'studio' : indoors ? 'living-room' : 'park'),
+    place: place?.id ?? home ?? 'studio',
     ...(place === undefined ? {} : { noun: place.noun, adjectives: place.adjectives }),
     ...(night === undefined ? {} : { time: night as NonNullable<Setting['time']> }),
     ...(weather === undefined ? {} : { weather: weather as NonNullable<Setting['weather']> }),
@@ -111,6 +117,12 @@ const textsOf = (parts: Parts, idOf: ReadonlyMap<Mention, string>): Text[] => {
 export const designOf = (parts: Parts): DesignInput => {
   const { reading, index, document } = parts
   const reader = parts.language === 'zh' ? 'zh' : 'en'
+  spreadColours(reading)
+  // "No people": whoever is only named as an owner is not shown either.
+  if (reading.excluded.some((word) => /^(people|persons?|humans?|人|人物)$/.test(word)))
+    for (const mention of reading.mentions)
+      if (human(mention) && !mention.counted && !reading.events.some((event) => event.actor === mention))
+        mention.gone = true
   const drawn = subjectsOf(reading.mentions, index, reader)
   const id = (mention: Mention): string | undefined => drawn.idOf.get(mention)
   const relations = reading.links.flatMap((link) => {
@@ -142,13 +154,7 @@ export const designOf = (parts: Parts): DesignInput => {
       },
     ]
   })
-  const homely = reading.mentions.some(
-    (mention) =>
-      !mention.gone &&
-      ((mention.senses.model?.category === 'furniture' && !/bench/.test(mention.senses.model.id)) ||
-        /windowsill|窗台|fireplace|壁炉|bathtub|curtain/.test(mention.noun)),
-  )
-  const setting = settingOf(reading, document !== undefined, homely)
+  const setting = settingOf(reading, document !== undefined)
   const look = firstFeature(reading, 'look')
   const finish = firstFeature(reading, 'finish')
   const palette = [

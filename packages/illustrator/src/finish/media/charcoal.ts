@@ -23,15 +23,20 @@ export const charcoal: Medium = {
     const lines = wandering(plate, contours(plate, { thickness: 3.4, detail: 0.7 }), { distance: 1.8, wave: 60 })
     const fine = contours(plate, { thickness: 1.5, detail: 0.8 })
     const stick = hatches('crayon', seed, [-42, -55, -30, 30, -70], 1.5)
-    const tooth = texture('tooth', { seed, scale: 0.85 })
+    const tooth = texture('tooth', { seed, scale: 1.3 })
     const laid = texture('fibre', { seed, scale: 0.8, turn: 90 })
     const press = texture('cloud', { seed: seed + 8, scale: 1.3 })
     eachPixel(plate, (at, x, y) => {
       const grain = tooth(x, y) * 0.72 + laid(x, y) * 0.28
-      const dark = clamp((1 - (tone[at] as number)) * 0.9 + (0.5 - stick(plate.nodes?.[at] ?? -1)(x, y)) * 0.3 * (1 - (tone[at] as number)))
-      const caught = ramp(-0.25, 0.25, dark * 1.12 - grain) * (0.25 + 0.7 * dark)
+      const dark = clamp(
+        (1 - (tone[at] as number)) * 0.9 +
+          (0.5 - stick(plate.nodes?.[at] ?? -1)(x, y)) * 0.3 * (1 - (tone[at] as number)),
+      )
+      const caught = ramp(-0.34, 0.34, dark * 1.12 - grain) * (0.25 + 0.7 * dark)
       const rubbed = (1 - (smudge[at] as number)) * 0.3
-      const contour = (lines[at] as number) * ramp(0.2, 0.75, press(x, y) + 0.2) * ramp(0.95, 0.45, grain) * 0.75 + (fine[at] as number) * 0.5
+      const contour =
+        (lines[at] as number) * ramp(0.2, 0.75, press(x, y) + 0.2) * ramp(0.95, 0.45, grain) * 0.75 +
+        (fine[at] as number) * 0.5
       const coal = clamp(Math.max(caught, rubbed) + contour, 0, 0.96)
       plate.red[at] = PAPER[0] + (COAL[0] - PAPER[0]) * coal
       plate.green[at] = PAPER[1] + (COAL[1] - PAPER[1]) * coal

@@ -13,7 +13,10 @@ const PAPER = 0.975
 
 export const colouredPencil: Medium = {
   name: 'coloured-pencil',
-  names: { en: ['coloured pencil', 'colored pencil', 'coloured pencil drawing', 'colored pencil drawing'], zh: ['彩铅', '彩铅画', '彩色铅笔'] },
+  names: {
+    en: ['coloured pencil', 'colored pencil', 'coloured pencil drawing', 'colored pencil drawing'],
+    zh: ['彩铅', '彩铅画', '彩色铅笔'],
+  },
   paint(plate) {
     const { seed } = plate
     const lines = wandering(plate, contours(plate, { thickness: 1.6, detail: 0.6 }), { distance: 1.2, wave: 50 })

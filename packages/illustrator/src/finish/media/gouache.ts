@@ -22,10 +22,26 @@ export const gouache: Medium = {
     tune(motif, { saturation: 1.14, gamma: 0.92, lift: 0.05 })
     const canvas = emptyCanvas(plate, [0.93, 0.89, 0.82])
     const painting = { canvas, motif, flow: flowOf(plate, 30) }
-    layStrokes(painting, { length: 120, width: 34, spacing: 15, colourful: 0.035, stop: 0.16, bristle: 0.6, stray: 0.3 }, 1)
-    layStrokes(painting, { length: 60, width: 14, spacing: 9, colourful: 0.035, stop: 0.1, bristle: 0.5, needed: 0.05 }, 2)
-    layStrokes(painting, { length: 16, width: 4.5, spacing: 3.4, colourful: 0.01, stop: 0.08, bristle: 0.3, needed: 0.06 }, 3)
-    layStrokes(painting, { length: 7, width: 2.2, spacing: 1.7, colourful: 0, stop: 0.08, bristle: 0.1, needed: 0.07 }, 4)
+    layStrokes(
+      painting,
+      { length: 90, width: 34, spacing: 22, colourful: 0.035, stop: 0.16, bristle: 0.6, stray: 0.3 },
+      1,
+    )
+    layStrokes(
+      painting,
+      { length: 54, width: 14, spacing: 10, colourful: 0.035, stop: 0.1, bristle: 0.5, needed: 0.05 },
+      2,
+    )
+    layStrokes(
+      painting,
+      { length: 16, width: 4.5, spacing: 3.4, colourful: 0.01, stop: 0.08, bristle: 0.3, needed: 0.06 },
+      3,
+    )
+    layStrokes(
+      painting,
+      { length: 7, width: 2.2, spacing: 1.7, colourful: 0, stop: 0.08, bristle: 0.1, needed: 0.07 },
+      4,
+    )
     const chalk = texture('tooth', { seed: plate.seed, scale: 1.2 })
     eachPixel(canvas, (at, x, y) => {
       const dust = (chalk(x, y) - 0.5) * 0.035

@@ -13,7 +13,10 @@ const INK = [0.075, 0.08, 0.11] as const
 
 export const ink: Medium = {
   name: 'ink',
-  names: { en: ['ink', 'pen and ink', 'ink drawing', 'ink illustration', 'ink sketch', 'pen drawing'], zh: ['钢笔画', '墨线', '针管笔', '钢笔淡彩'] },
+  names: {
+    en: ['ink', 'pen and ink', 'ink drawing', 'ink illustration', 'ink sketch', 'pen drawing'],
+    zh: ['钢笔画', '墨线', '针管笔', '钢笔淡彩'],
+  },
   monochrome: true,
   paint(plate) {
     const { seed } = plate
@@ -31,7 +34,9 @@ export const ink: Medium = {
       const wet = 1 - (washes[at] as number) + (flow(x, y) - 0.5) * 0.08
       const wash = ramp(0.3, 0.34, wet) * 0.16 + ramp(0.56, 0.6, wet) * 0.2 + ramp(0.76, 0.8, wet) * 0.22
       const line = ramp(0.25 + 0.25 * weight(x, y), 0.62 + 0.1 * weight(x, y), lines[at] as number)
-      const value = clamp(Math.max(nib * 0.86, line * 0.96) + wash * (0.75 + (blot(x, y) - 0.5) * 0.6) * (1 - nib * 0.5))
+      const value = clamp(
+        Math.max(nib * 0.86, line * 0.96) + wash * (0.75 + (blot(x, y) - 0.5) * 0.6) * (1 - nib * 0.5),
+      )
       plate.red[at] = PAPER[0] + (INK[0] - PAPER[0]) * value
       plate.green[at] = PAPER[1] + (INK[1] - PAPER[1]) * value
       plate.blue[at] = PAPER[2] + (INK[2] - PAPER[2]) * value

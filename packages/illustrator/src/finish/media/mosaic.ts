@@ -29,11 +29,14 @@ export const mosaic: Medium = {
       const number = latticeNumber(cell, 3, seed)
       const set = ramp(0.7, 1.9, cells.border[at] as number)
       // Stones are dabbed in by hand and lean a little each way.
-      heights[at] = set * (0.62 + 0.12 * Math.sin(x * 0.4 * (number - 0.5) + y * 0.4 * (latticeNumber(cell, 4, seed) - 0.5)))
+      heights[at] =
+        set * (0.62 + 0.12 * Math.sin(x * 0.4 * (number - 0.5) + y * 0.4 * (latticeNumber(cell, 4, seed) - 0.5)))
       const tone = 0.9 + 0.2 * number + (stone(x, y) - 0.5) * 0.12
       for (let channel = 0; channel < 3; channel++) {
         const plane = planes[channel] as Float32Array
-        const value = clamp((cells.colours[cell * 3 + channel] as number) * tone + (latticeNumber(cell, 5 + channel, seed) - 0.5) * 0.05)
+        const value = clamp(
+          (cells.colours[cell * 3 + channel] as number) * tone + (latticeNumber(cell, 5 + channel, seed) - 0.5) * 0.05,
+        )
         const grout = (GROUT[channel] as number) * (0.75 + sand(x, y) * 0.35)
         plane[at] = grout + (value - grout) * set
       }

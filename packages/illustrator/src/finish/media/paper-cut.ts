@@ -31,7 +31,10 @@ function stack(plate: Plate, tone: Float32Array): Float32Array {
 
 export const paperCut: Medium = {
   name: 'paper-cut',
-  names: { en: ['paper cut', 'paper-cut', 'papercut', 'cut paper', 'paper collage', 'layered paper'], zh: ['剪纸', '纸艺', '剪纸风', '纸雕'] },
+  names: {
+    en: ['paper cut', 'paper-cut', 'papercut', 'cut paper', 'paper collage', 'layered paper'],
+    zh: ['剪纸', '纸艺', '剪纸风', '纸雕'],
+  },
   paint(plate) {
     const { width, height, unit, seed } = plate
     copyPlate(plate, smoothed(smoothed(plate, 3.6), 3))
@@ -57,8 +60,10 @@ export const paperCut: Medium = {
         const at = y * width + x
         const from = Math.max(0, y - away) * width + Math.max(0, x - away)
         const here = heights[at] as number
-        const shadow = clamp(((cast[from] as number) - here) * 1.7, 0, 0.42) + clamp(((contact[at] as number) - here) * 1.6, 0, 0.22)
-        for (const plane of [shaded.red, shaded.green, shaded.blue]) plane[at] = (plane[at] as number) * (1 - clamp(shadow, 0, 0.55))
+        const shadow =
+          clamp(((cast[from] as number) - here) * 1.7, 0, 0.42) + clamp(((contact[at] as number) - here) * 1.6, 0, 0.22)
+        for (const plane of [shaded.red, shaded.green, shaded.blue])
+          plane[at] = (plane[at] as number) * (1 - clamp(shadow, 0, 0.55))
       }
     lightRelief(shaded, blurred(heights, width, height, 0.6 * unit), 1.6)
     copyPlate(plate, shaded)

@@ -11,7 +11,10 @@ const BAYER = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5] as const
 
 export const pixelArt: Medium = {
   name: 'pixel-art',
-  names: { en: ['pixel art', 'pixel-art', '8-bit', '16-bit', 'pixelated'], zh: ['像素', '像素画', '像素风', '像素艺术'] },
+  names: {
+    en: ['pixel art', 'pixel-art', '8-bit', '16-bit', 'pixelated'],
+    zh: ['像素', '像素画', '像素风', '像素艺术'],
+  },
   paint(plate) {
     const { width, height, seed, nodes, depth } = plate
     const size = extent(plate)
@@ -24,8 +27,14 @@ export const pixelArt: Medium = {
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
         const cell = row * columns + column
-        const [left, right] = [Math.floor((column * width) / columns), Math.max(Math.floor((column * width) / columns) + 1, Math.floor(((column + 1) * width) / columns))]
-        const [top, bottom] = [Math.floor((row * height) / rows), Math.max(Math.floor((row * height) / rows) + 1, Math.floor(((row + 1) * height) / rows))]
+        const [left, right] = [
+          Math.floor((column * width) / columns),
+          Math.max(Math.floor((column * width) / columns) + 1, Math.floor(((column + 1) * width) / columns)),
+        ]
+        const [top, bottom] = [
+          Math.floor((row * height) / rows),
+          Math.max(Math.floor((row * height) / rows) + 1, Math.floor(((row + 1) * height) / rows)),
+        ]
         const middle = Math.min(height - 1, (top + bottom) >> 1) * width + Math.min(width - 1, (left + right) >> 1)
         owner[cell] = nodes?.[middle] ?? -1
         far[cell] = depth?.[middle] ?? 0
@@ -41,7 +50,10 @@ export const pixelArt: Medium = {
             colour[1] = (colour[1] as number) + (plate.green[at] as number) * weight
             colour[2] = (colour[2] as number) + (plate.blue[at] as number) * weight
           }
-        cells.set(colour.map((value) => value / Math.max(1e-6, sum)), cell * 3)
+        cells.set(
+          colour.map((value) => value / Math.max(1e-6, sum)),
+          cell * 3,
+        )
       }
     const palette = choosePalette(cells, COLOURS, seed)
     const chosen = new Uint8Array(columns * rows)
@@ -59,7 +71,12 @@ export const pixelArt: Medium = {
       for (let column = 0; column < columns; column++) {
         const cell = row * columns + column
         if ((owner[cell] as number) < 0) continue
-        for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+        for (const [dx, dy] of [
+          [1, 0],
+          [-1, 0],
+          [0, 1],
+          [0, -1],
+        ] as const) {
           const [x, y] = [column + dx, row + dy]
           if (x < 0 || y < 0 || x >= columns || y >= rows) continue
           const other = y * columns + x

@@ -30,7 +30,8 @@ export const popArt: Medium = {
     copyPlate(plate, smoothed(smoothed(plate, 3.5), 2.5))
     tune(plate, { saturation: 1.3, gamma: 0.9 })
     for (const plane of [plate.red, plate.green, plate.blue])
-      for (let at = 0; at < plane.length; at++) plane[at] = (plane[at] as number) * (1 - ramp(0.3, 0.7, lines[at] as number))
+      for (let at = 0; at < plane.length; at++)
+        plane[at] = (plane[at] as number) * (1 - ramp(0.3, 0.7, lines[at] as number))
     const under = new Float64Array(3)
     const over = new Float64Array(3)
     return (x, y, colour) => {

@@ -13,7 +13,10 @@ const LEAD = [0.1, 0.1, 0.115] as const
 
 export const stainedGlass: Medium = {
   name: 'stained-glass',
-  names: { en: ['stained glass', 'stained-glass', 'stained glass window'], zh: ['彩绘玻璃', '彩色玻璃', '彩色玻璃风格', '教堂玻璃'] },
+  names: {
+    en: ['stained glass', 'stained-glass', 'stained glass window'],
+    zh: ['彩绘玻璃', '彩色玻璃', '彩色玻璃风格', '教堂玻璃'],
+  },
   paint(plate) {
     const { width, height, unit, seed } = plate
     const detail = contours(plate, { thickness: 1.5, detail: 0.8 })
@@ -35,7 +38,11 @@ export const stainedGlass: Medium = {
       const sheet = 0.88 + 0.24 * (((Math.imul(cells.of[at] as number, 0x9e3779b1) >>> 8) & 255) / 255)
       const glow = sheet * (0.78 + 0.3 * inner + (ripple(x, y) - 0.5) * 0.2 + (seedy(x, y) - 0.5) * 0.1)
       // White glass is never white: each pane has a breath of amber or of sea.
-      const least = Math.min(cells.colours[cell] as number, cells.colours[cell + 1] as number, cells.colours[cell + 2] as number)
+      const least = Math.min(
+        cells.colours[cell] as number,
+        cells.colours[cell + 1] as number,
+        cells.colours[cell + 2] as number,
+      )
       const pale = ramp(0.6, 0.95, least)
       const warm = ((Math.imul(cells.of[at] as number, 0x85ebca6b) >>> 9) & 255) / 255
       const painted = (detail[at] as number) * 0.72
@@ -51,7 +58,8 @@ export const stainedGlass: Medium = {
     // Light through glass spills over the lead.
     for (const plane of [calm.red, calm.green, calm.blue]) {
       const halo = blurred(plane, width, height, 9 * unit)
-      for (let at = 0; at < plane.length; at++) plane[at] = clamp(1 - (1 - (plane[at] as number)) * (1 - (halo[at] as number) * 0.16))
+      for (let at = 0; at < plane.length; at++)
+        plane[at] = clamp(1 - (1 - (plane[at] as number)) * (1 - (halo[at] as number) * 0.16))
     }
     copyPlate(plate, calm)
     return undefined

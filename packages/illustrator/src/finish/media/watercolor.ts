@@ -16,7 +16,10 @@ const PAPER = [0.985, 0.975, 0.95] as const
 
 export const watercolor: Medium = {
   name: 'watercolor',
-  names: { en: ['watercolor', 'watercolour', 'aquarelle', 'watercolor painting', 'watercolour painting'], zh: ['水彩', '水彩画'] },
+  names: {
+    en: ['watercolor', 'watercolour', 'aquarelle', 'watercolor painting', 'watercolour painting'],
+    zh: ['水彩', '水彩画'],
+  },
   paint(plate) {
     const { width, height, unit, seed } = plate
     const lines = wandering(plate, contours(plate, { thickness: 2.2, detail: 0.35 }), { distance: 2, wave: 48 })
@@ -41,7 +44,14 @@ export const watercolor: Medium = {
       const wet = plate.nodes && plate.nodes[at] !== -1 ? 0.4 : 1
       const back = (ramp(0.7, 0.86, blot) * -0.55 + Math.exp(-(((blot - 0.68) / 0.022) ** 2)) * 0.28) * wet
       const step = ((tone[at] as number) - (wash[at] as number)) * 0.9
-      const density = 1 + (flowing(x, y) - 0.5) * 0.55 + (grain(x, y) - 0.5) * 0.42 + back + clamp(rim * 9, 0, 0.85) + line * (1 - bare) * 0.8 + step
+      const density =
+        1 +
+        (flowing(x, y) - 0.5) * 0.55 +
+        (grain(x, y) - 0.5) * 0.3 +
+        back +
+        clamp(rim * 9, 0, 0.85) +
+        line * (1 - bare) * 0.8 +
+        step
       const light = line * bare * 0.7
       const dense = (plane: Float32Array, white: number) => {
         const value = 0.05 + 0.93 * (plane[at] as number)
@@ -52,7 +62,7 @@ export const watercolor: Medium = {
       dense(plate.green, PAPER[1])
       dense(plate.blue, PAPER[2])
     })
-    const ground = paper({ seed, tooth: 1 })
+    const ground = paper({ seed, tooth: 0.75 })
     if (!plate.opaque) return ground
     const inside = marginAt(extent(plate), 22, seed)
     return both((x, y, colour) => {
@@ -63,7 +73,8 @@ export const watercolor: Medium = {
       const rim = 1 - 0.22 * Math.exp(-Math.max(0, distance) / 2.2)
       for (let channel = 0; channel < 3; channel++) {
         const white = PAPER[channel] as number
-        const value = (colour[channel] as number) * (0.55 + 0.45 * rim) + (colour[channel] as number) ** 2 * (0.45 - 0.45 * rim)
+        const value =
+          (colour[channel] as number) * (0.55 + 0.45 * rim) + (colour[channel] as number) ** 2 * (0.45 - 0.45 * rim)
         colour[channel] = white + (value - white) * painted
       }
     }, ground)

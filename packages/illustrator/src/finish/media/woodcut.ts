@@ -13,7 +13,10 @@ const INK = [0.085, 0.075, 0.075] as const
 
 export const woodcut: Medium = {
   name: 'woodcut',
-  names: { en: ['woodcut', 'linocut', 'block print', 'lino print', 'wood engraving'], zh: ['木刻', '版画', '木版画', '麻胶版画'] },
+  names: {
+    en: ['woodcut', 'linocut', 'block print', 'lino print', 'wood engraving'],
+    zh: ['木刻', '版画', '木版画', '麻胶版画'],
+  },
   monochrome: true,
   paint(plate) {
     const { seed } = plate
@@ -39,7 +42,8 @@ export const woodcut: Medium = {
       const black = (colour[2] as number) < 0.24 ? cut * (1 - border * 0.9) : Math.max(cut, border)
       const worn = ramp(0.86, 0.97, grain(x, y)) * 0.35 + ramp(0.94, 1, speck(x, y)) * 0.5
       const ink = black * (1 - clamp(worn, 0, 0.6))
-      for (let channel = 0; channel < 3; channel++) colour[channel] = (PAPER[channel] as number) + ((INK[channel] as number) - (PAPER[channel] as number)) * ink
+      for (let channel = 0; channel < 3; channel++)
+        colour[channel] = (PAPER[channel] as number) + ((INK[channel] as number) - (PAPER[channel] as number)) * ink
       ground(x, y, colour)
     }
   },

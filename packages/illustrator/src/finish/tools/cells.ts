@@ -34,9 +34,22 @@ export function cellsOf(plate: Plate, { size, jitter = 0.8, turn, loyal = 1 }: C
     const [column, row] = [cell % columns, Math.floor(cell / columns)]
     const x = (column - 0.5 + (latticeNumber(column, row, seed + 1) - 0.5) * jitter) * pitch
     const y = (row - 0.5 + (latticeNumber(column, row, seed + 2) - 0.5) * jitter) * pitch
-    const at = Math.max(0, Math.min(height - 1, Math.floor(y))) * width + Math.max(0, Math.min(width - 1, Math.floor(x)))
+    const at =
+      Math.max(0, Math.min(height - 1, Math.floor(y))) * width + Math.max(0, Math.min(width - 1, Math.floor(x)))
     const angle = turn ? turn(x / unit, y / unit) : 0
-    sites.set([x, y, red[at] as number, green[at] as number, blue[at] as number, Math.cos(angle), Math.sin(angle), nodes?.[at] ?? -2], cell * 8)
+    sites.set(
+      [
+        x,
+        y,
+        red[at] as number,
+        green[at] as number,
+        blue[at] as number,
+        Math.cos(angle),
+        Math.sin(angle),
+        nodes?.[at] ?? -2,
+      ],
+      cell * 8,
+    )
   }
   const of = new Int32Array(width * height)
   const border = new Float32Array(width * height)
@@ -82,7 +95,7 @@ export function cellsOf(plate: Plate, { size, jitter = 0.8, turn, loyal = 1 }: C
     }
   const colours = new Float32Array(count * 3)
   for (let cell = 0; cell < count; cell++)
-    for (let channel = 0; channel < 3; channel++) colours[cell * 3 + channel] = (sums[cell * 4 + channel] as number) / Math.max(1, sums[cell * 4 + 3] as number)
+    for (let channel = 0; channel < 3; channel++)
+      colours[cell * 3 + channel] = (sums[cell * 4 + channel] as number) / Math.max(1, sums[cell * 4 + 3] as number)
   return { of, border, colours, count }
 }
-

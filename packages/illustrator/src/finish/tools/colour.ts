@@ -34,7 +34,10 @@ export function eachPixel({ width, height, unit }: Plate, visit: (at: number, x:
 }
 
 /** Multiplies saturation and lifts or lowers tone in place. `gamma` below 1 brightens. */
-export function tune(plate: Plate, { saturation = 1, gamma = 1, lift = 0 }: { saturation?: number; gamma?: number; lift?: number }): void {
+export function tune(
+  plate: Plate,
+  { saturation = 1, gamma = 1, lift = 0 }: { saturation?: number; gamma?: number; lift?: number },
+): void {
   const planes = [plate.red, plate.green, plate.blue]
   for (let at = 0; at < plate.red.length; at++) {
     const grey = lumaOf(plate.red[at] as number, plate.green[at] as number, plate.blue[at] as number)

@@ -53,15 +53,21 @@ export function contours(plate: Plate, { thickness = 1.6, detail = 0.6 }: Contou
     mark(lumaPlane(plate), 0.45 + detail, false)
     // Red beside green of the same brightness has a border too.
     const hue = new Float32Array(red.length)
-    for (let at = 0; at < hue.length; at++) hue[at] = ((red[at] as number) - (blue[at] as number)) * 0.5 - (green[at] as number) * 0.25
+    for (let at = 0; at < hue.length; at++)
+      hue[at] = ((red[at] as number) - (blue[at] as number)) * 0.5 - (green[at] as number) * 0.25
     mark(hue, 0.55 * detail, true)
   }
   const edge = borders(plate)
   if (edge) {
     const soft = blurred(edge, width, height, Math.max(0.5, thickness * 0.34 * unit))
+    // Where two things lie in one place their numbers flicker: that is a patch, not a line.
+    const patch = blurred(edge, width, height, Math.max(2, thickness * 4 * unit))
     // A border one pixel thin has this height after the blur.
     const peak = 1 / (Math.sqrt(2 * Math.PI) * Math.max(0.5, thickness * 0.34 * unit))
-    for (let at = 0; at < lines.length; at++) lines[at] = Math.max(lines[at] as number, clamp(ramp(0.18, 0.75, (soft[at] as number) / Math.min(1, peak))))
+    for (let at = 0; at < lines.length; at++) {
+      const border = clamp(ramp(0.18, 0.75, (soft[at] as number) / Math.min(1, peak)))
+      lines[at] = Math.max(lines[at] as number, border * ramp(0.42, 0.3, patch[at] as number))
+    }
   }
   return lines
 }

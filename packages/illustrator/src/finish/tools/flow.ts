@@ -31,7 +31,8 @@ export function flowOf(plate: Plate, calm = 14): Flow {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const at = y * width + x
-      const value = (column: number, row: number) => grey[Math.max(0, Math.min(height - 1, row)) * width + Math.max(0, Math.min(width - 1, column))] as number
+      const value = (column: number, row: number) =>
+        grey[Math.max(0, Math.min(height - 1, row)) * width + Math.max(0, Math.min(width - 1, column))] as number
       const across = value(x + 1, y) - value(x - 1, y)
       const down = value(x, y + 1) - value(x, y - 1)
       xx[at] = across * across
@@ -39,10 +40,15 @@ export function flowOf(plate: Plate, calm = 14): Flow {
       xy[at] = across * down
     }
   const sigma = calm * FINENESS
-  const planes = [xx, yy, xy].map((plane) => blurred(plane, width, height, sigma)) as [Float32Array, Float32Array, Float32Array]
+  const planes = [xx, yy, xy].map((plane) => blurred(plane, width, height, sigma)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ]
   const angles = new Float32Array(grey.length)
   for (let at = 0; at < angles.length; at++)
-    angles[at] = Math.atan2(2 * (planes[2][at] as number), (planes[0][at] as number) - (planes[1][at] as number)) / 2 + Math.PI / 2
+    angles[at] =
+      Math.atan2(2 * (planes[2][at] as number), (planes[0][at] as number) - (planes[1][at] as number)) / 2 + Math.PI / 2
   const scale = plate.unit / shrink
   return {
     at(x, y) {

@@ -44,7 +44,11 @@ function makeHatch({ length, width, stray, crossing }: HatchStyle, seed: number)
       let empty = 0
       for (let probe = -2; probe <= 2; probe++)
         for (const beside of [-width, 0, width])
-          empty += tile[((row + Math.round(beside)) & mask) * TILE + ((column + Math.round((probe * length) / 6)) & mask)] === 2 ? 1 : 0
+          empty +=
+            tile[((row + Math.round(beside)) & mask) * TILE + ((column + Math.round((probe * length) / 6)) & mask)] ===
+            2
+              ? 1
+              : 0
       if (empty > emptiest) [x, y, emptiest] = [column, row, empty]
     }
     const across = turn > crossing && line % 2 === 1
@@ -73,7 +77,10 @@ const tiles = new Map<HatchName, Float32Array>()
 export type Hatch = (x: number, y: number) => number
 
 /** Thresholds 0..1 over the picture: ink where darkness is above them. `scale` texels a unit. @default scale 2 */
-export function hatch(name: HatchName, { seed, turn, scale = 2 }: { seed: number; turn: number; scale?: number }): Hatch {
+export function hatch(
+  name: HatchName,
+  { seed, turn, scale = 2 }: { seed: number; turn: number; scale?: number },
+): Hatch {
   const tile = tiles.get(name) ?? makeHatch(STYLES[name], hash(name, 2))
   tiles.set(name, tile)
   const [along, across] = [hash(`${name}/along`, seed) % TILE, hash(`${name}/across`, seed) % TILE]
@@ -83,7 +90,12 @@ export function hatch(name: HatchName, { seed, turn, scale = 2 }: { seed: number
 }
 
 /** One direction for each thing, so that neighbours stand apart: `pick(node)` gives its hatch. */
-export function hatches(name: HatchName, seed: number, turns: readonly number[], scale?: number): (node: number) => Hatch {
+export function hatches(
+  name: HatchName,
+  seed: number,
+  turns: readonly number[],
+  scale?: number,
+): (node: number) => Hatch {
   const all = turns.map((turn, index) => hatch(name, { seed: seed + index * 17, turn, ...(scale ? { scale } : {}) }))
-  return (node) => all[node < 0 ? 0 : 1 + (Math.imul(node + 1, 0x9e3779b1) >>> 8) % (all.length - 1)] as Hatch
+  return (node) => all[node < 0 ? 0 : 1 + ((Math.imul(node + 1, 0x9e3779b1) >>> 8) % (all.length - 1))] as Hatch
 }

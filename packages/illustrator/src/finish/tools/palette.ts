@@ -48,7 +48,8 @@ export function choosePalette(samples: Float32Array, size: number, seed: number)
     const sums = new Float64Array((palette.length / 3) * 4)
     for (let index = 0; index < many; index++) {
       const sum = nearestColour(palette, samples, index * 3) * 4
-      for (let channel = 0; channel < 3; channel++) sums[sum + channel] = (sums[sum + channel] as number) + (samples[index * 3 + channel] as number)
+      for (let channel = 0; channel < 3; channel++)
+        sums[sum + channel] = (sums[sum + channel] as number) + (samples[index * 3 + channel] as number)
       sums[sum + 3] = (sums[sum + 3] as number) + 1
     }
     const before = palette

@@ -4,8 +4,11 @@ import type { Raster } from '../../output/encode.ts'
 /** Strokes, dots and paper are measured in units: the square root of a picture's area is 1024 units at every size. */
 export const UNITS = 1024
 
-/** A finish works on at most this many pixels (2K squared); larger pictures are enlarged again, then get paper and grain in full. */
-const LARGEST_SIDE = 2048
+/**
+ * A finish works on at most this many pixels squared; larger pictures are enlarged again, then get dots, paper and grain in
+ * full. Strokes are a few units wide: at one and a half pixels a unit none is lost, and 4K stays a matter of seconds.
+ */
+const LARGEST_SIDE = 1536
 
 export interface Plate {
   readonly width: number
@@ -40,7 +43,10 @@ export function takePlate({ width, height, pixels }: Raster, { seed, depth, node
   const size = { width: Math.max(1, Math.round(width / shrink)), height: Math.max(1, Math.round(height / shrink)) }
   const count = size.width * size.height
   const [red, green, blue] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
-  const known = { ...(depth ? { depth: new Float32Array(count) } : {}), ...(nodes ? { nodes: new Int32Array(count) } : {}) }
+  const known = {
+    ...(depth ? { depth: new Float32Array(count) } : {}),
+    ...(nodes ? { nodes: new Int32Array(count) } : {}),
+  }
   let opaque = true
   for (let y = 0; y < size.height; y++) {
     const top = Math.floor((y * height) / size.height)
@@ -77,11 +83,14 @@ export function takePlate({ width, height, pixels }: Raster, { seed, depth, node
   return { ...size, unit: Math.sqrt(count) / UNITS, seed, red, green, blue, ...known, opaque }
 }
 
+const toByte = (value: number) => (value <= 0 ? 0 : value >= 1 ? 255 : (value * 255 + 0.5) | 0)
+
 /** Writes a plate over the picture it came from; alpha stays. */
 export function putPlate({ width, height, pixels }: Raster, plate: Plate, surface?: Surface): void {
   const unit = Math.sqrt(width * height) / UNITS
   const same = plate.width === width && plate.height === height
-  const planes = [plate.red, plate.green, plate.blue] as const
+  const { red, green, blue } = plate
+  const right = plate.width > 1 ? 1 : 0
   const colour = new Float64Array(3)
   const columns = new Int32Array(width)
   const shares = new Float32Array(width)
@@ -98,24 +107,38 @@ export function putPlate({ width, height, pixels }: Raster, plate: Plate, surfac
     for (let x = 0; x < width; x++) {
       if (same) {
         const at = y * width + x
-        for (let channel = 0; channel < 3; channel++) colour[channel] = (planes[channel] as Float32Array)[at] as number
+        colour[0] = red[at] as number
+        colour[1] = green[at] as number
+        colour[2] = blue[at] as number
       } else {
         const at = row * plate.width + Math.max(0, columns[x] as number)
-        const right = plate.width > 1 ? 1 : 0
         const beside = shares[x] as number
-        for (let channel = 0; channel < 3; channel++) {
-          const plane = planes[channel] as Float32Array
-          const above = (plane[at] as number) * (1 - beside) + (plane[at + right] as number) * beside
-          const below = (plane[at + next] as number) * (1 - beside) + (plane[at + next + right] as number) * beside
-          colour[channel] = above + (below - above) * share
-        }
+        const first = (1 - beside) * (1 - share)
+        const second = beside * (1 - share)
+        const third = (1 - beside) * share
+        const fourth = beside * share
+        const under = at + next
+        colour[0] =
+          (red[at] as number) * first +
+          (red[at + right] as number) * second +
+          (red[under] as number) * third +
+          (red[under + right] as number) * fourth
+        colour[1] =
+          (green[at] as number) * first +
+          (green[at + right] as number) * second +
+          (green[under] as number) * third +
+          (green[under + right] as number) * fourth
+        colour[2] =
+          (blue[at] as number) * first +
+          (blue[at + right] as number) * second +
+          (blue[under] as number) * third +
+          (blue[under + right] as number) * fourth
       }
       if (surface) surface((x + 0.5) / unit, (y + 0.5) / unit, colour)
       const at = (y * width + x) * 4
-      for (let channel = 0; channel < 3; channel++) {
-        const value = colour[channel] as number
-        pixels[at + channel] = value <= 0 ? 0 : value >= 1 ? 255 : value * 255 + 0.5
-      }
+      pixels[at] = toByte(colour[0] as number)
+      pixels[at + 1] = toByte(colour[1] as number)
+      pixels[at + 2] = toByte(colour[2] as number)
     }
   }
 }
@@ -131,4 +154,9 @@ export function copyPlate(to: Plate, from: Pick<Plate, 'red' | 'green' | 'blue'>
 }
 
 /** A plate with planes of its own. */
-export const clonePlate = (plate: Plate): Plate => ({ ...plate, red: plate.red.slice(), green: plate.green.slice(), blue: plate.blue.slice() })
+export const clonePlate = (plate: Plate): Plate => ({
+  ...plate,
+  red: plate.red.slice(),
+  green: plate.green.slice(),
+  blue: plate.blue.slice(),
+})

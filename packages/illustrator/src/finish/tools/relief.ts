@@ -15,7 +15,10 @@ export function lightRelief(plate: Plate, heights: Float32Array, strength: numbe
       const top = y < step ? 0 : y - step
       const bottom = y + step < height ? y + step : height - 1
       const slope =
-        (heights[y * width + right] as number) - (heights[y * width + left] as number) + (heights[bottom * width + x] as number) - (heights[top * width + x] as number)
+        (heights[y * width + right] as number) -
+        (heights[y * width + left] as number) +
+        (heights[bottom * width + x] as number) -
+        (heights[top * width + x] as number)
       const light = clamp(slope * strength * 0.22, -0.2, 0.24)
       for (let channel = 0; channel < 3; channel++) {
         const plane = planes[channel] as Float32Array

@@ -7,7 +7,10 @@ import { blurred } from './blur.ts'
 import { lumaPlane } from './colour.ts'
 import type { Plate } from './plate.ts'
 
-const SECTORS = Array.from({ length: 8 }, (_, index) => [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)] as const)
+const SECTORS = Array.from(
+  { length: 8 },
+  (_, index) => [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)] as const,
+)
 
 /** A smoothed copy of the plate; `reach` in units. */
 export function smoothed(plate: Plate, reach: number): Plate {
@@ -26,7 +29,11 @@ export function smoothed(plate: Plate, reach: number): Plate {
     const weight = 1 / (1 + spread)
     calm[at] = weight * weight * weight * weight + 1e-9
   }
-  const [r, g, b] = [plate.red, plate.green, plate.blue].map((plane) => blurred(plane, width, height, sigma)) as [Float32Array, Float32Array, Float32Array]
+  const [r, g, b] = [plate.red, plate.green, plate.blue].map((plane) => blurred(plane, width, height, sigma)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ]
   const red = mean
   const green = square
   const blue = new Float32Array(red.length)
@@ -41,7 +48,9 @@ export function smoothed(plate: Plate, reach: number): Plate {
       for (let sector = 0; sector < 8; sector++) {
         const column = x + (across[sector] as number)
         const row = y + (down[sector] as number)
-        const near = (row < 0 ? 0 : row >= height ? height - 1 : row) * width + (column < 0 ? 0 : column >= width ? width - 1 : column)
+        const near =
+          (row < 0 ? 0 : row >= height ? height - 1 : row) * width +
+          (column < 0 ? 0 : column >= width ? width - 1 : column)
         const weight = calm[near] as number
         sum += weight
         sumRed += weight * (r[near] as number)

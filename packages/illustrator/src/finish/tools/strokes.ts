@@ -48,7 +48,8 @@ function shuffledCells(columns: number, rows: number, seed: number): Float64Arra
   const SHIFT = 2 ** 21
   const keys = new Float64Array(columns * rows)
   for (let index = 0; index < keys.length; index++)
-    keys[index] = Math.floor(latticeNumber(index % columns, Math.floor(index / columns), seed) * 2 ** 31) * SHIFT + index
+    keys[index] =
+      Math.floor(latticeNumber(index % columns, Math.floor(index / columns), seed) * 2 ** 31) * SHIFT + index
   keys.sort()
   for (let at = 0; at < keys.length; at++) keys[at] = (keys[at] as number) % SHIFT
   return keys
@@ -57,18 +58,33 @@ function shuffledCells(columns: number, rows: number, seed: number): Float64Arra
 /** Lays one layer of strokes. */
 export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: StrokeLayer, salt: number): void {
   const { width, height, unit, seed } = canvas
-  const { length, spacing, stray = 0.25, opacity = 1, bristle = 0.5, colourful = 0.06, stop = 0.16, needed = 0, body = 1, bend = 0.08 } = layer
+  const {
+    length,
+    spacing,
+    stray = 0.25,
+    opacity = 1,
+    bristle = 0.5,
+    colourful = 0.06,
+    stop = 0.16,
+    needed = 0,
+    body = 1,
+    bend = 0.08,
+  } = layer
   const columns = Math.min(1400, Math.ceil(width / unit / spacing) + 1)
   const rows = Math.min(1400, Math.ceil(height / unit / spacing) + 1)
   const hairs = tileOf('grain')
-  const number = (cell: number, salted: number) => latticeNumber(cell % columns, Math.floor(cell / columns), seed + salt * 31 + salted)
+  const number = (cell: number, salted: number) =>
+    latticeNumber(cell % columns, Math.floor(cell / columns), seed + salt * 31 + salted)
   const { red, green, blue } = motif
   const half = (layer.width * unit) / 2
   const limit = stop * stop
   for (const cell of shuffledCells(columns, rows, seed + salt)) {
-    const x = ((cell % columns) + number(cell, 1) * 1.1 - 0.3) * spacing * unit
-    const y = (Math.floor(cell / columns) + number(cell, 2) * 1.1 - 0.3) * spacing * unit
-    if (x < 0 || y < 0 || x >= width || y >= height) continue
+    // Strokes that would start beside the picture start on its rim, or the rim would stay bare.
+    const x = Math.max(0, Math.min(width - 0.5, ((cell % columns) + number(cell, 1) * 1.1 - 0.3) * spacing * unit))
+    const y = Math.max(
+      0,
+      Math.min(height - 0.5, (Math.floor(cell / columns) + number(cell, 2) * 1.1 - 0.3) * spacing * unit),
+    )
     const centre = Math.floor(y) * width + Math.floor(x)
     const [r, g, b] = [red[centre] as number, green[centre] as number, blue[centre] as number]
     const differs = (at: number) => {
@@ -78,7 +94,11 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
       return dr * dr + dg * dg + db * db
     }
     if (needed > 0) {
-      const [dr, dg, db] = [(canvas.red[centre] as number) - r, (canvas.green[centre] as number) - g, (canvas.blue[centre] as number) - b]
+      const [dr, dg, db] = [
+        (canvas.red[centre] as number) - r,
+        (canvas.green[centre] as number) - g,
+        (canvas.blue[centre] as number) - b,
+      ]
       if (dr * dr + dg * dg + db * db < needed * needed) continue
     }
     const angle = (layer.angle ?? flow.at(x / unit, y / unit)) + (number(cell, 3) - 0.5) * 2 * stray
@@ -98,7 +118,8 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
     const behind = reach(-1)
     const curve = ((number(cell, 5) - 0.5) * 4 * bend) / Math.max(1, ahead + behind)
     const shift = (number(cell, 6) - 0.5) * 2 * colourful
-    const tinted = (value: number, salted: number) => value + shift * (0.35 + value * 0.65) + (number(cell, salted) - 0.5) * colourful * 0.8
+    const tinted = (value: number, salted: number) =>
+      value + shift * (0.35 + value * 0.65) + (number(cell, salted) - 0.5) * colourful * 0.8
     const paintRed = tinted(r, 7)
     const paintGreen = tinted(g, 8)
     const paintBlue = tinted(b, 9)
@@ -134,7 +155,8 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
         if (relief) {
           // Paint is pushed to the rims of a stroke and lies in ridges behind the hairs.
           const rim = 1 - Math.min(1, side / half)
-          relief[at] = (relief[at] as number) * (1 - alpha) + body * (0.35 + hair * 0.75 * bristle + rim * rim * 0.35) * alpha
+          relief[at] =
+            (relief[at] as number) * (1 - alpha) + body * (0.35 + hair * 0.75 * bristle + rim * rim * 0.35) * alpha
         }
       }
   }

@@ -81,7 +81,8 @@ function makeTile({ across, down, octaves, gain }: Recipe, seed: number): Float3
         const top =
           latticeNumber(column, row, seed + octave) * (1 - beside) + latticeNumber(right, row, seed + octave) * beside
         const bottom =
-          latticeNumber(column, below, seed + octave) * (1 - beside) + latticeNumber(right, below, seed + octave) * beside
+          latticeNumber(column, below, seed + octave) * (1 - beside) +
+          latticeNumber(right, below, seed + octave) * beside
         const at = y * TILE + x
         tile[at] = (tile[at] as number) + (top + (bottom - top) * share) * strength
       }
@@ -113,6 +114,21 @@ export function sampleTile(tile: Float32Array, x: number, y: number): number {
   const above = (tile[top + left] as number) * (1 - s) + (tile[top + right] as number) * s
   const below = (tile[bottom + left] as number) * (1 - s) + (tile[bottom + right] as number) * s
   return above + (below - above) * t
+}
+
+/** The tooth of paper with light from the upper left on it: height and slope in one look-up, about -0.12..0.12. */
+let relief: Float32Array | undefined
+
+export function toothRelief(): Float32Array {
+  if (relief) return relief
+  const tooth = tileOf('tooth')
+  relief = new Float32Array(TILE * TILE)
+  for (let y = 0; y < TILE; y++)
+    for (let x = 0; x < TILE; x++)
+      relief[y * TILE + x] =
+        ((tooth[y * TILE + x] as number) - 0.5) * 0.1 +
+        ((tooth[((y + 1) & MASK) * TILE + ((x + 1) & MASK)] as number) - (tooth[y * TILE + x] as number)) * 0.07
+  return relief
 }
 
 export type Texture = (x: number, y: number) => number

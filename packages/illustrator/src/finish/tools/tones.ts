@@ -21,9 +21,9 @@ function range(plane: Float32Array): [low: number, high: number] {
   }
   const few = plane.length / 100
   let low = 0
-  for (let sum = 0; low < 255; low++) if ((sum += counts[low] as number) > few) break
+  for (let sum = counts[0] as number; low < 255 && sum <= few; sum += counts[low] as number) low++
   let high = 255
-  for (let sum = 0; high > 0; high--) if ((sum += counts[high] as number) > few) break
+  for (let sum = counts[255] as number; high > 0 && sum <= few; sum += counts[high] as number) high--
   return [low / 255, high / 255]
 }
 
@@ -33,7 +33,9 @@ export function tones(plate: Plate, { gamma = 1, local = 0.4, calm = 0 }: ToneOp
   let plane = lumaPlane(plate)
   // Loud colours count as lighter than they are: red hair on brown skin would be one black mass otherwise.
   for (let at = 0; at < plane.length; at++)
-    plane[at] = (plane[at] as number) * 0.64 + Math.max(plate.red[at] as number, plate.green[at] as number, plate.blue[at] as number) * 0.36
+    plane[at] =
+      (plane[at] as number) * 0.64 +
+      Math.max(plate.red[at] as number, plate.green[at] as number, plate.blue[at] as number) * 0.36
   if (calm > 0) plane = blurred(plane, width, height, calm * unit)
   const [low, high] = range(plane)
   const gain = Math.min(2, 0.98 / Math.max(0.05, high - low))

@@ -3,7 +3,11 @@ import type { Plate } from './plate.ts'
 import { texture } from './texture.ts'
 
 /** A copy of a plane, wandering by up to `distance` units over waves of `wave` units. */
-export function wandering(plate: Plate, plane: Float32Array, { distance, wave, salt = 0 }: { distance: number; wave: number; salt?: number }): Float32Array {
+export function wandering(
+  plate: Plate,
+  plane: Float32Array,
+  { distance, wave, salt = 0 }: { distance: number; wave: number; salt?: number },
+): Float32Array {
   const { width, height, unit, seed } = plate
   const scale = 128 / wave
   const across = texture('cloud', { seed: seed + salt + 11, scale })

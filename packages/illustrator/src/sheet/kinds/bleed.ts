@@ -16,8 +16,8 @@ const shade = '#0b0a14'
 
 function scrim(id: string, box: Box, down: boolean): SheetNode {
   const stops = [
-    [0, withAlpha(shade, 0.82)],
-    [0.6, withAlpha(shade, 0.6)],
+    [0, withAlpha(shade, 0.72)],
+    [0.6, withAlpha(shade, 0.5)],
     [1, withAlpha(shade, 0)],
   ] as const
   return {
@@ -39,6 +39,7 @@ export function bleed(kit: Kit, page: Page): Arrangement | undefined {
   const light = mix(accent(kit, 1), '#ffffff', 0.62)
   const on = { ink: '#ffffff', accent: light, muted: '#f1eef6' }
   const below = hasFoot(page)
+  const headed = content.title !== undefined || content.subtitles.length + content.slogans.length > 0
   return {
     name: 'bleed',
     most: 1.5,
@@ -48,7 +49,7 @@ export function bleed(kit: Kit, page: Page): Arrangement | undefined {
       const align = kit.theme.align
       const scene = drawing(0, () => [
         { id: 'hero', role: 'picture', kind: 'stage', stage, box: whole },
-        scrim('head', { ...whole, height: page.height * (top + 0.16) }, true),
+        ...(headed ? [scrim('head', { ...whole, height: page.height * (top + 0.16) }, true)] : []),
         ...(below
           ? [
               scrim(

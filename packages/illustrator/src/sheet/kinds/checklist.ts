@@ -31,7 +31,7 @@ export function checklist(kit: Kit, page: Page): Plan {
           stack(
             [
               ...headingOf(scaled, section, tone, fill),
-              { ...stack(rows, gap(scaled, 16), { spread: gap(scaled, 22) }), grow: 1 },
+              { ...stack(rows, gap(scaled, 16), { spread: gap(scaled, 60) }), grow: 1 },
             ],
             gap(scaled, 18),
           ),
@@ -40,7 +40,9 @@ export function checklist(kit: Kit, page: Page): Plan {
       })
       return [grid(lists, Math.min(across, Math.max(1, lists.length)), gap(scaled, 20), { last: 'stretch' })]
     }
-  return sectioned(kit, page, [body(2), body(1)], 'checklist')
+  const items = page.content.sections.reduce((sum, section) => sum + section.items.length, 0)
+  // A short list is written large.
+  return sectioned(kit, page, [body(2), body(1)], 'checklist', { most: items <= 8 ? 2.2 : 1.75 })
 }
 
 const tickBox = (kit: Kit, id: string, tone: number): Block =>

@@ -5,7 +5,7 @@ import { accent, gap, type Kit } from '../layout/kit.ts'
 import { inset } from '../ornament/frame.ts'
 import { mix } from '../paint/colour.ts'
 import type { Box, SheetNode } from '../sheet.ts'
-import { foot, head, onFill, type Page, picture } from './parts.ts'
+import { foot, head, onFill, onGround, type Page, picture } from './parts.ts'
 import { type Plan, region } from './plan.ts'
 import { poster } from './poster.ts'
 import { sectionBlocks } from './section-blocks.ts'
@@ -13,7 +13,7 @@ import { sectionBlocks } from './section-blocks.ts'
 /** A book's cover: title above, picture, author below. */
 export function cover(kit: Kit, page: Page): Plan {
   const whole: Box = { x: 0, y: 0, width: page.width, height: page.height }
-  const fill = kit.palette.dark ? kit.palette.ground : mix(accent(kit, 0), '#101018', 0.42)
+  const fill = kit.palette.dark || kit.palette.asked ? kit.palette.ground : mix(accent(kit, 0), '#101018', 0.42)
   const on = { ...onFill(kit, fill), accent: mix(accent(kit, 1), '#ffffff', 0.55) }
   const box = inset(whole, 72 * kit.unit, 84 * kit.unit)
   const spine: SheetNode = {
@@ -90,8 +90,8 @@ export function cover(kit: Kit, page: Page): Plan {
 export function banner(kit: Kit, page: Page): Plan {
   if (page.width / page.height < 1.5) return poster(kit, page)
   const whole: Box = { x: 0, y: 0, width: page.width, height: page.height }
-  const fill = accent(kit, 0)
-  const on = onFill(kit, fill)
+  const fill = kit.palette.asked ? kit.palette.ground : accent(kit, 0)
+  const on = kit.palette.asked ? onGround(kit) : onFill(kit, fill)
   const box = inset(whole, 70 * kit.unit, 48 * kit.unit)
   const round = page.height * 0.62
   const art = page.content.icons.length > 0 || page.content.stage !== undefined

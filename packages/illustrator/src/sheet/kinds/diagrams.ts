@@ -2,6 +2,7 @@
 import { type Block, block } from '../layout/flow.ts'
 import { gap, type Kit } from '../layout/kit.ts'
 import type { SheetNode } from '../sheet.ts'
+import { flowLevels, hasBranches } from './flow-levels.ts'
 import type { Page } from './parts.ts'
 import type { Plan } from './plan.ts'
 import { sectioned } from './sectioned.ts'
@@ -191,24 +192,38 @@ export function flowchart(kit: Kit, page: Page): Plan {
   const roots = treesOf(page.content)
   const branched = roots.some(({ children }) => children.length > 0)
   const lying = page.width > page.height * 1.2 && roots.length <= 5
+  const { sections } = page.content
+  const levelled = hasBranches(sections)
+  const body = (scaled: Kit): Block =>
+    levelled
+      ? flowLevels(scaled, sections, page.width > page.height * 1.2 && sections.length <= 5)
+      : branched
+        ? lyingTree(scaled, roots)
+        : chain(scaled, roots, lying)
   return sectioned(
     kit,
     page,
-    (scaled) => [
-      ...loose(scaled, page.content),
-      ...(roots.length === 0 ? [] : [branched ? lyingTree(scaled, roots) : chain(scaled, roots, lying)]),
-    ],
+    (scaled) => [...loose(scaled, page.content), ...(roots.length === 0 ? [] : [body(scaled)])],
     'flowchart',
     { most: 1.9 },
   )
 }
 
+const deeper = (branch: Branch): Branch => ({
+  ...branch,
+  depth: branch.depth + 1,
+  children: branch.children.map(deeper),
+})
+
 /** The title is the map's middle when it has no single root of its own. */
 export function mindMap(kit: Kit, page: Page): Plan {
-  const roots = treesOf(page.content)
+  const { title, ...content } = page.content
+  const own = treesOf(page.content)
+  const centred = title !== undefined && own.length > 1
+  const roots = centred ? [{ item: { id: title.id, text: title.text }, depth: 0, children: own.map(deeper) }] : own
   return sectioned(
     kit,
-    page,
+    centred ? { ...page, content } : page,
     (scaled) => [...loose(scaled, page.content), ...(roots.length === 0 ? [] : [lyingTree(scaled, roots)])],
     'mind-map',
     { most: 1.7 },

@@ -102,14 +102,14 @@ export function weather(kit: Kit, page: Page): Plan {
           [
             ...(item.label
               ? [
-                  text(scaled, `${item.id}/label`, 'label', item.label, 'strong', 20, {
+                  text(scaled, `${item.id}/label`, 'label', item.label, 'strong', 24, {
                     align: 'middle',
                     colour: readable(scaled.palette.muted, fill, 4.6),
                   }),
                 ]
               : []),
             ...(item.icon ? [middle(iconSpot(scaled, `${item.id}/icon`, item.icon, index, 84))] : []),
-            text(scaled, `${item.id}/text`, 'body', item.text, 'strong', 23, {
+            text(scaled, `${item.id}/text`, 'body', item.text, 'heading', 40, {
               align: 'middle',
               balanced: true,
               colour: readable(scaled.palette.ink, fill),

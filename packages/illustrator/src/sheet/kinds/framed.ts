@@ -58,12 +58,18 @@ export function letter(kit: Kit, page: Page): Plan {
   const { content } = page
   const { nodes, inside } = frame(kit, whole)
   const box = inset(inside, inside.width * 0.03, 0)
+  const said = [content.title, ...content.bodies, ...content.details, ...content.names].reduce(
+    (sum, item) => sum + (item?.text.length ?? 0),
+    0,
+  )
+  const brief = content.sections.length === 0 && said < 220
   return {
     ground: [...background(kit, whole, kit.theme.ornament === 'gingham' ? 'dots' : kit.theme.ornament), ...nodes],
     arrangements: [
       {
         name: 'letter',
-        most: 2.1,
+        // A few lines are written large, in the middle of the sheet.
+        most: brief ? 3.4 : 2.1,
         regions: (k) => {
           const scaled = { ...kit, k }
           const say = (
@@ -89,7 +95,12 @@ export function letter(kit: Kit, page: Page): Plan {
             {
               box,
               block: stack(blocks, gap(scaled, 18)),
-              place: content.icons.length || content.stage ? ('fill' as const) : ('top' as const),
+              place:
+                content.icons.length || content.stage
+                  ? ('fill' as const)
+                  : brief
+                    ? ('middle' as const)
+                    : ('top' as const),
             },
           ]
         },

@@ -15,25 +15,25 @@ export function menu(kit: Kit, page: Page): Plan {
   const whole = wholeOf(page)
   const { nodes, inside } = frame(kit, whole)
   const { content } = page
-  const list = (scaled: Kit, count: number) =>
-    columns(
-      content.sections.map((section, index) =>
-        stack(
-          [
-            ...headingOf(scaled, section, index, kit.palette.ground, count === 1 ? 'middle' : 'start'),
-            ...sectionList(scaled, section, 'menu', 0, kit.palette.ground),
-          ],
-          gap(scaled, 14),
-        ),
+  const list = (scaled: Kit, count: number) => {
+    const parts = content.sections.map((section, index) => ({
+      ...stack(
+        [
+          ...headingOf(scaled, section, index, kit.palette.ground, count === 1 ? 'middle' : 'start'),
+          ...sectionList(scaled, section, 'menu', 0, kit.palette.ground),
+        ],
+        gap(scaled, 14),
+        // A short menu stands well spaced instead of leaving the foot of its page empty.
+        { spread: gap(scaled, count === 1 ? 64 : 20) },
       ),
-      count,
-      gap(scaled, 34),
-      gap(scaled, 52),
-    )
+      grow: 1,
+    }))
+    return count === 1 ? stack(parts, gap(scaled, 34)) : columns(parts, count, gap(scaled, 34), gap(scaled, 52))
+  }
   const items = content.sections.reduce((sum, section) => sum + section.items.length, 0)
   const arrangement = (count: number): Arrangement => ({
     name: `menu/${count}`,
-    most: 1.5,
+    most: 1.7,
     worth: count === (page.width / page.height > 1 || items > 12 ? 2 : 1) ? 1.3 : 1,
     regions: (k) => {
       const scaled = { ...kit, k }

@@ -1,5 +1,5 @@
 /** Newspapers: masthead between rules, articles in columns. */
-import { type Block, columns, row, stack } from '../layout/flow.ts'
+import { type Block, columns, row, space, stack } from '../layout/flow.ts'
 import { gap, type Kit, text } from '../layout/kit.ts'
 import { background } from '../ornament/background.ts'
 import { inset } from '../ornament/frame.ts'
@@ -44,6 +44,10 @@ export function newspaper(kit: Kit, page: Page): Plan {
           align: 'start' | 'middle' = 'start',
         ) => text(scaled, item.id, item.role, item.text, voice, steps, { align })
         const dateline = [...content.dates, ...content.details, ...content.prices]
+        const bare =
+          content.bodies.length + content.sections.length + content.data.length === 0 &&
+          !(content.icons.length || content.stage)
+        const air = bare ? [space(0, 1)] : []
         const top = [
           ruled(scaled, 'rule-top', 4),
           ...(content.title
@@ -66,10 +70,16 @@ export function newspaper(kit: Kit, page: Page): Plan {
                 ruled(scaled, 'rule-2', 1.5),
               ]
             : []),
+          ...air,
           ...content.subtitles.map((item, order) =>
-            text(scaled, item.id, item.role, item.text, 'heading', order === 0 ? 50 : 32, { align: 'middle' }),
+            text(scaled, item.id, item.role, item.text, 'heading', order === 0 ? 110 : 36, {
+              align: 'middle',
+              ...(order === 0 && { fill: 3, mostHeight: box.height * 0.5 }),
+            }),
           ),
           ...content.slogans.map((item) => say(item, 'accent', 24, 'middle')),
+          ...air,
+          ...(bare ? [ruled(scaled, 'rule-foot', 4)] : []),
         ]
         const articles: Block[] = [
           ...content.bodies.map((item) => say(item, 'text', 20)),

@@ -108,6 +108,18 @@ export function poster(kit: Kit, page: Page): Plan {
   const { nodes, inside } = frame(kit, whole)
   const ratio = page.width / page.height
   if (!page.content.icons.length && !page.content.stage && !page.content.sections.length) return sign(kit, page)
+  const wordless =
+    !hasFoot(page) &&
+    page.content.title === undefined &&
+    page.content.subtitles.length + page.content.slogans.length + page.content.sections.length === 0
+  if (ratio > 1.25 && wordless)
+    return {
+      ground: [...background(kit, whole), ...nodes],
+      // Nothing to read: the picture takes the whole sheet.
+      arrangements: [
+        { name: 'picture', regions: (k) => region(inside, picture({ ...kit, k }, page.content, inside.height * 0.9)) },
+      ],
+    }
   if (ratio > 1.25) {
     const chosen = wide(kit, page, whole, kit.chance.number('flip') < 0.35)
     return { ground: [...background(kit, whole), ...chosen.panel], arrangements: [chosen] }
@@ -129,6 +141,7 @@ export function sign(kit: Kit, page: Page): Plan {
   const whole: Box = { x: 0, y: 0, width: page.width, height: page.height }
   const { content } = page
   const loud =
+    !kit.palette.asked &&
     ['bold', 'modern', 'playful', 'retro', 'night'].includes(kit.theme.name) &&
     kit.palette.accents.length > 0 &&
     kit.chance.number('loud') < 0.6

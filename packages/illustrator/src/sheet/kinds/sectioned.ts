@@ -16,12 +16,20 @@ import { chips, evenColumns, tiles } from './tiles.ts'
 
 export type Body = (kit: Kit, page: Page) => Block[]
 
+/** Short points make tiles; they fill a page where a list would leave half of it empty. */
+const tiled = (section: Section, type: string): boolean => {
+  const style = listStyle(section, type)
+  if (style === 'rows') return true
+  const short = section.items.every(({ text, detail }) => text.length + (detail?.length ?? 0) <= 64)
+  return style === 'plain' && /^(?:infographic|slide)$/.test(type) && section.items.length <= 9 && short
+}
+
 /** Cards in a grid; a list of one section becomes tiles. */
 const cards =
   (across: number): Body =>
   (kit, page) => {
     const { sections, type } = page.content
-    if (sections.length === 1 && listStyle(sections[0] as Section, type) === 'rows')
+    if (sections.length === 1 && tiled(sections[0] as Section, type))
       return [
         tiles(
           kit,

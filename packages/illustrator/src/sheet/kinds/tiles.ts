@@ -73,7 +73,13 @@ export function tiles(kit: Kit, section: Section, tone: number, across: number):
     return stack(
       [
         ...spot,
-        itemWords(kit, item.id, item, { align: 'middle', fill: cardFill(kit, tone + index), tone: tone + index }),
+        itemWords(kit, item.id, item, {
+          align: 'middle',
+          fill: cardFill(kit, tone + index),
+          tone: tone + index,
+          // Words alone carry the tile.
+          scale: item.icon ? 1 : 1.35,
+        }),
       ],
       gap(kit, 10),
     )

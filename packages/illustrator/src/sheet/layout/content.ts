@@ -1,6 +1,6 @@
 /** A design's words, sorted by what they do on a page. Every given text lands in exactly one place. */
 import type { Design, TextItem } from '../../design/design.ts'
-import { findIcon, iconsIn } from '../icons.ts'
+import { findIcon, trueIconsIn } from '../icons.ts'
 
 export interface Item {
   readonly id: string
@@ -77,22 +77,24 @@ const illustrated = new Set([
 
 function iconsOf(design: Design, type: string): string[] {
   const wishes = [
-    ...design.subjects.map(({ noun, model, count }) => ({ noun, model, count })),
+    ...design.subjects
+      .filter(({ match, model }) => match === 'exact' || match === 'card' || model === 'person')
+      .map(({ noun, model, count }) => ({ noun, model, count })),
     ...(design.document?.ornaments ?? []).map((word) => ({ noun: word, model: word, count: 1 })),
   ]
   const banned = new Set(design.excluded.flatMap((word) => findIcon(word, design.language)?.icon ?? []))
   const counted = new Map<string, number>()
   for (const { noun, model, count } of wishes) {
-    const icon = (findIcon(noun, design.language, true) ?? findIcon(model, 'en', true))?.icon
+    const icon = (findIcon(noun, design.language) ?? findIcon(model, 'en'))?.icon
     if (icon && !banned.has(icon)) counted.set(icon, Math.max(counted.get(icon) ?? 0, count))
   }
   const icons = [...counted].flatMap(([icon, count]) => Array.from({ length: count }, () => icon))
   if (icons.length > 0 || !illustrated.has(type)) return icons
-  return iconsIn(
-    [
-      ...design.texts.filter(({ role }) => role === 'title' || role === 'heading').map(({ text }) => text),
-      design.prompt,
-    ].join(' . '),
+  return trueIconsIn(
+    design.texts
+      .filter(({ role }) => role === 'title' || role === 'heading')
+      .map(({ text }) => text)
+      .join(' . '),
     1,
   )
 }
@@ -126,7 +128,7 @@ export const isSteps = ({ role, heading }: Section): boolean =>
 
 /** Icons for items that name none, but only when every item of the page then has one: a list half with icons looks broken. */
 function withIcons(sections: readonly Section[]): Section[] {
-  const shown = (item: Item) => item.icon ?? iconsIn(`${item.label ?? ''} . ${item.text}`, 1)[0]
+  const shown = (item: Item) => item.icon ?? trueIconsIn(`${item.label ?? ''} . ${item.text}`, 1)[0]
   const listed = sections.filter((section) => !isSteps(section)).flatMap(({ items }) => items)
   const covered = listed.every(shown)
   return sections.map((section) => ({

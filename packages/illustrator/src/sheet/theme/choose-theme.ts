@@ -4,7 +4,7 @@ import { chanceOf } from '../../stage/chance.ts'
 import { iconArt } from '../art.ts'
 import { perceive } from '../paint/colour.ts'
 import { characters } from './characters.ts'
-import { coloursOf, type Palette, type PaletteWish, paletteFrom, paletteOf } from './palette.ts'
+import { coloursOf, type Palette, type PaletteWish, paletteFrom, paletteOf, paletteOn } from './palette.ts'
 import type { Character, Theme } from './theme.ts'
 
 /** How strongly a text asks for a character: longer matches say more. */
@@ -57,7 +57,8 @@ export function chooseTheme(design: Design, type: string, icons: readonly string
 
 function paletteFor(design: Design, character: Character, icons: readonly string[], seed: number): Palette {
   const dark = design.document?.dark
-  const given = [...new Set([...design.palette, ...(design.setting?.background ? [design.setting.background] : [])])]
+  if (design.setting?.background) return paletteOn(design.setting.background, design.palette)
+  const given = [...new Set(design.palette)]
   if (given.length > 0) return paletteFrom(given, dark)
   const wish = chanceOf('palette', seed).pick('wish', character.palettes) as PaletteWish
   const hue = ['modern', 'editorial', 'bold', 'night', 'handmade'].includes(character.name)

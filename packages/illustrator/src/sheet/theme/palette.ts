@@ -15,6 +15,8 @@ export interface Palette {
   readonly tints: readonly string[]
   readonly line: string
   readonly dark: boolean
+  /** The ground is a colour that was asked for: nothing may stand in for it. */
+  readonly asked?: boolean
 }
 
 export interface PaletteWish {
@@ -124,6 +126,32 @@ export function paletteFrom(colours: readonly string[], dark?: boolean): Palette
     tints: accents.map((accent) => mix(ground, accent, isDark ? 0.28 : 0.2)),
     line: mix(ground, ink, 0.16),
     dark: Boolean(isDark),
+  }
+}
+
+/** A palette on a ground that was asked for by value; the other colours asked for lead the accents. */
+export function paletteOn(ground: string, colours: readonly string[]): Palette {
+  const seen = perceive(ground)
+  const dark = contrast('#ffffff', ground) >= contrast('#1a1a1f', ground)
+  const lead = colours.find((colour) => colour !== ground)
+  const base = paletteOf({ hue: perceive(lead ?? ground).hue, dark, warmth: 0.4 })
+  const surface = adjust(ground, ({ lightness }) => ({
+    lightness: lightness + (dark ? 0.07 : seen.lightness > 0.9 ? -0.03 : 0.06),
+  }))
+  const ink = readable(lead ?? base.ink, ground, 4.5)
+  const accents = [...new Set([...colours.filter((colour) => colour !== ground), ...base.accents])].map((colour) =>
+    readable(colour, ground, 2.2),
+  )
+  return {
+    ground,
+    surface,
+    ink,
+    muted: readable(mix(ink, ground, 0.2), ground, 4.6),
+    accents,
+    tints: accents.map((colour) => mix(ground, colour, 0.24)),
+    line: mix(ground, ink, 0.2),
+    dark,
+    asked: true,
   }
 }
 

@@ -19,7 +19,7 @@ export interface Actor {
   readonly noun: string
   model: Model
   readonly nature: Nature
-  readonly look: Look
+  look: Look
   /** Belongs to the scene, was not asked for by name. */
   readonly implied: boolean
   size: number

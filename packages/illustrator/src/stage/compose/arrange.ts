@@ -3,6 +3,7 @@ import type { Relation } from '../../design/design.ts'
 import { extentOf } from '../bounds.ts'
 import type { Actor } from './actor.ts'
 import { roomOf } from './actor.ts'
+import { halvesOf } from './between.ts'
 
 /** Something with a footprint that belongs to subjects. */
 export interface Item {
@@ -10,6 +11,8 @@ export interface Item {
   readonly width: number
   readonly depth: number
   readonly height: number
+  /** What it consists of, across: others may look through the gaps between. @default one part as wide as the item */
+  readonly parts?: readonly { readonly x: number; readonly width: number }[]
 }
 
 export interface Spot {
@@ -150,22 +153,31 @@ function stagger(
   const row = rows[members[0]]
   const before = line.filter((index) => rows[index] === row - 1)
   if (before.length === 0) return
+  const partsOf = (index: number) => items[index].parts ?? [{ x: 0, width: items[index].width }]
+  const covered = (index: number, other: number, shift: number) =>
+    partsOf(index).reduce(
+      (sum, own) =>
+        sum +
+        partsOf(other).reduce((all, part) => {
+          const apart = Math.abs(spots[index].x + shift + own.x - spots[other].x - part.x)
+          return all + Math.max(0, Math.min(own.width, part.width, (own.width + part.width) / 2 - apart))
+        }, 0),
+      0,
+    )
+  // What towers over the row before it is hidden less.
   const hidden = (shift: number) =>
     members.reduce(
       (sum, index) =>
         sum +
-        before.reduce((covered, other) => {
-          const overlap =
-            Math.min(spots[index].x + shift + items[index].width / 2, spots[other].x + items[other].width / 2) -
-            Math.max(spots[index].x + shift - items[index].width / 2, spots[other].x - items[other].width / 2)
-          return covered + Math.max(0, overlap) * (items[other].height > items[index].height * 0.35 ? 1 : 0.2)
-        }, 0),
+        before.reduce(
+          (all, other) => all + covered(index, other, shift) * Math.min(1, items[other].height / items[index].height),
+          0,
+        ),
       0,
     )
-  const step = (items[before[0]].width + gap) / 2
-  const best = [0, step, -step, step * 2, -step * 2].sort(
-    (a, b) => hidden(a) + Math.abs(a) * 0.3 - hidden(b) - Math.abs(b) * 0.3,
-  )[0]
+  const step = Math.min(...before.flatMap(partsOf).map(({ width }) => width + gap)) / 2
+  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6].map((steps) => steps * step)
+  const best = shifts.sort((a, b) => hidden(a) + Math.abs(a) * 0.3 - hidden(b) - Math.abs(b) * 0.3)[0]
   for (const index of members) spots[index].x += best
 }
 
@@ -204,8 +216,9 @@ export function arrangeOn(
   seed: number,
 ): Map<Actor, Spot & { readonly shrink: number }> {
   const groups = new Map<string, Actor[]>()
+  const halves = halvesOf(relations, actors)
   for (const actor of actors) {
-    const key = actor.subject?.id ?? actor.id
+    const key = (actor.subject?.id ?? actor.id) + halves.of([actor])
     groups.set(key, [...(groups.get(key) ?? []), actor])
   }
   const sized = [...groups.values()].map((members) => {
@@ -226,7 +239,7 @@ export function arrangeOn(
       spots,
       depth,
       item: {
-        subjects: members.flatMap((actor) => actor.subject?.id ?? []),
+        subjects: [...members.flatMap((actor) => actor.subject?.id ?? []), ...halves.names(members)],
         width,
         depth,
         height: Math.max(...extents.map((extent) => extent[1])),
@@ -236,7 +249,7 @@ export function arrangeOn(
   const gap = 0.04 + 0.1 * Math.min(...sized.map(({ item }) => item.width))
   const places = arrange(
     sized.map(({ item }) => item),
-    relations,
+    halves.relations,
     area.width,
     gap,
   )

@@ -2,9 +2,10 @@
 import type { Action, Design, Relation } from '../../design/design.ts'
 import { firstModel } from '../catalogue.ts'
 import type { Actor } from './actor.ts'
-import { isCreature } from './actor.ts'
+import { anchorOf, isCreature } from './actor.ts'
 import type { Cast } from './cast.ts'
 import { reachOf } from './cast.ts'
+import { seatTheSitting } from './seating.ts'
 import type { ObjectRule, VerbRule } from './verb-rule.ts'
 import { ruleOf, unknownVerb } from './verbs.ts'
 
@@ -94,23 +95,38 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
     return model ? cast.imply(owner, role, model) : undefined
   }
 
+  /** Which rule an action follows: what was meant for a partner but is a thing is held in the hands. */
   const act = (action: Action): void => {
     const actors = cast.of(action.actor)
     const objects = cast.of(action.object)
     const partners = cast.of(action.partner)
     if (actors.length === 0) return
-    const rule = ruleOf(
+    const named = ruleOf(
       action.verb,
       objects[0] ? [objects[0].model.id, objects[0].model.category, ...objects[0].model.kinds] : [],
     )
+    const toy =
+      named.object === 'partner' &&
+      !named.tool &&
+      objects.length > 0 &&
+      !isCreature(objects[0]) &&
+      reachOf(objects[0], cast.seed) < reachOf(actors[0], cast.seed) * 0.85
+    const rule: VerbRule =
+      objects[0]?.model.id === 'placard' ? RAISE : toy ? { ...named, person: ['hold', ...named.person] } : named
     for (const actor of actors) doingOf(actor).rules.push(rule)
     if (rule.person[0] === 'read') openBooks(objects)
     let kind = rule.object
     let target = objects
     const person = isCreature(actors[0])
-    // What is as large as the actor is not held: it is met, or stands before it.
+    // What is eaten is bitten off small; what is as large as the actor is not held: it is met, or stands before it.
+    if (kind === 'held' && ['eat', 'drink', 'bite', 'chew', 'lick'].includes(action.verb))
+      for (const food of objects)
+        if (!isCreature(food))
+          food.size *= Math.min(1, (reachOf(actors[0], cast.seed) * 0.6) / reachOf(food, cast.seed))
     if (kind === 'held' && objects.length > 0 && reachOf(objects[0], cast.seed) > reachOf(actors[0], cast.seed) * 0.85)
       kind = isCreature(objects[0]) ? 'partner' : 'station'
+    // What hangs on the wall of a room stays there, whoever looks or points at it.
+    if (indoor && objects[0]?.support === 'wall' && kind !== 'held') kind = 'none'
     if (kind === 'leash' && objects.length > 0 && !isCreature(objects[0])) kind = 'beside'
     if (
       (kind === 'ahead' || kind === 'inside' || kind === 'under') &&
@@ -120,7 +136,7 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
     )
       kind = 'partner'
     if (kind === 'partner' && objects.length > 0 && !isCreature(objects[0])) kind = rule.tool ? 'station' : 'held'
-    if (!person && kind === 'held' && actors[0].nature === 'thing') kind = 'beside'
+    if (!person && kind === 'held' && !hasHands(actors[0], cast.seed)) kind = 'beside'
     const own = new Set<BondKind>(['ride', 'seat', 'lie', 'inside', 'station', 'surround'])
     if (own.has(kind as BondKind)) {
       if (
@@ -186,8 +202,28 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
       }
   }
 
+  /**
+   * "A cup on a book on a stool": who already stands on, in or above something passes a second support on to that thing.
+   */
+  const passOn = (relation: Relation): readonly Actor[] => {
+    const subjects = cast.of(relation.subject)
+    if (!['on', 'in'].includes(relation.kind)) return subjects
+    const earlier = design.relations.find(
+      (other) =>
+        other !== relation &&
+        other.subject === relation.subject &&
+        other.object !== undefined &&
+        other.object !== relation.object &&
+        ['on', 'in', 'above'].includes(other.kind) &&
+        design.relations.indexOf(other) < design.relations.indexOf(relation),
+    )
+    const held = cast.of(earlier?.object)
+    const free = held.filter((actor) => !bonds.some(({ dependents }) => dependents.includes(actor)))
+    return free.length > 0 ? free : subjects
+  }
+
   const relate = (relation: Relation) => {
-    const [subjects, objects] = [cast.of(relation.subject), cast.of(relation.object)]
+    const [subjects, objects] = [passOn(relation), cast.of(relation.object)]
     if (subjects.length === 0 || objects.length === 0) return
     const creatures = isCreature(subjects[0])
     const rule = doings.get(subjects[0])?.rules[0] ?? unknownVerb
@@ -221,7 +257,11 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
           rule,
         )
       case 'holding':
-        for (const actor of subjects) if (!doings.get(actor)?.rules.length) doingOf(actor).rules.push(ruleOf('hold'))
+        for (const actor of subjects) {
+          const { rules } = doingOf(actor)
+          if (first.model.id === 'placard') rules.splice(0, rules.length, RAISE)
+          else if (rules.length === 0) rules.push(ruleOf('hold'))
+        }
         return bind('held', subjects, objects, ruleOf('hold'))
       case 'wearing':
         return bind('worn', subjects, objects, rule)
@@ -271,6 +311,12 @@ export function plotOf(design: Design, cast: Cast, indoor: boolean): Plot {
   return { bonds, doings }
 }
 
+/** Robots and dolls have hands although they are things. */
+const hasHands = (actor: Actor, seed: number): boolean => anchorOf(actor, seed, 'hand-right') !== undefined
+
+/** A sign is held up beside the head, its face toward the viewer. */
+const RAISE: VerbRule = { ...ruleOf('hold'), person: ['hold-up', 'hold'], yaw: 6 }
+
 /** A book that is read is open. */
 function openBooks(books: readonly Actor[]): void {
   const open = firstModel(['open-book'])
@@ -283,40 +329,3 @@ const relatedCarrier = (design: Design, cast: Cast, subject: string, carrier: Ac
     ({ kind, subject: who, object }) =>
       ['on', 'in', 'riding'].includes(kind) && who === subject && cast.of(object).includes(carrier),
   )
-
-/** Chairs for who sits by verb and has nothing to sit on; a common table for who dines. */
-function seatTheSitting(
-  cast: Cast,
-  doings: ReadonlyMap<Actor, Doing>,
-  bonds: readonly Bond[],
-  bind: (kind: BondKind, bases: readonly Actor[], dependents: readonly Actor[], rule: VerbRule) => void,
-  imply: (owner: Actor, role: string, ids: readonly string[] | undefined) => Actor | undefined,
-  indoor: boolean,
-): void {
-  const isDependent = (actor: Actor) => bonds.some((bond) => bond.dependents.includes(actor) && bond.kind !== 'beside')
-  const diners: Actor[] = []
-  for (const [actor, { rules }] of doings) {
-    const rule = rules.find((each) => each.seat)
-    if (!rule || isDependent(actor) || actor.nature !== 'person') continue
-    if (rule.station?.includes('table') && rule.seated?.[0] === 'eat-sit') diners.push(actor)
-    else if (rule.seat === 'chair' || rule.seat === 'bench' || rule.seat === 'stool') {
-      const seat = imply(actor, 'seat', indoor ? ['chair', 'stool'] : ['bench', 'chair'])
-      if (seat) bind('seat', [seat], [actor], rule)
-    }
-  }
-  if (diners.length === 0) return
-  const asked = cast.actors.find((actor) => !actor.implied && actor.model.kinds.includes('table'))
-  const table = asked ?? imply(diners[0], 'station', ['table', 'round-table'])
-  if (!table) return
-  bind('surround', [table], diners, ruleOf('dine'))
-  const loose = cast.actors.filter(
-    (actor) =>
-      !actor.implied &&
-      !isDependent(actor) &&
-      actor !== table &&
-      !isCreature(actor) &&
-      (actor.model.rests === 'surface' || actor.model.category === 'food') &&
-      !bonds.some((bond) => bond.base === actor),
-  )
-  if (loose.length > 0) bind('on', [table], loose, ruleOf('dine'))
-}

@@ -75,8 +75,8 @@ export function frameShot(boxes: readonly Box[], framing: Framing): Shot {
   const natural = framing.tabletop
     ? 15
     : Math.min(
-        framing.outdoor ? (ratio < 0.8 ? 5 : 8) : 12,
-        4.5 + (many ? 3 : 0) + Math.min(4, (deep / Math.max(0.2, high)) * 1.6),
+        framing.outdoor ? (ratio < 0.8 ? 4.5 : 6) : 11,
+        3.6 + (many ? 2 : 0) + Math.min(4, (deep / Math.max(0.2, high)) * 1.3),
       )
   const pitch = wish.angle
     ? ANGLES[wish.angle] === 4 || wish.angle === 'front' || wish.angle === 'side'
@@ -129,8 +129,10 @@ export function frameShot(boxes: readonly Box[], framing: Framing): Shot {
     const low = Math.min(...all.map((each) => each.bottom))
     const top = Math.max(...all.map((each) => each.top))
     const free = 1 - (top - low) / 2
-    // A little more room below the feet than nothing, more above the head; tall frames keep the group below the middle.
-    const wantedMiddle = crop ? -0.04 : -free * (ratio < 0.8 ? 0.34 : 0.16)
+    // A little room below the feet, more above the head; flat groups and tall frames keep well below the middle.
+    const wantedMiddle = crop
+      ? -0.04
+      : -free * (ratio < 0.8 ? 0.34 : framing.tabletop ? 0.16 : free > 0.45 ? 0.36 : 0.2)
     const spread = (Math.max(...all.map((each) => each.right)) - Math.min(...all.map((each) => each.left))) / 2
     const wantedX = framing.lead * Math.max(0, 0.88 - spread) * 0.5
     const half = shot.height / 2

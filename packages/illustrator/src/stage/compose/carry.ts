@@ -2,12 +2,13 @@
 
 import type { Box } from '../bounds.ts'
 import { centreOf, extentOf } from '../bounds.ts'
-import { add, directionToParent, nest, rotation, subtract } from '../frames.ts'
+import { add, directionToParent, rotation, subtract } from '../frames.ts'
 import type { HandTarget, Pose } from '../model.ts'
 import type { Point } from '../solids.ts'
 import type { Actor } from './actor.ts'
 import { anchorOf, boxOf, isCreature, ownPoint, roomOf, stand, turn, yawOf } from './actor.ts'
 import { arrangeOn } from './arrange.ts'
+import { placeContained } from './contain.ts'
 
 const HUMAN_SITS = ['sit', 'ride', 'drive', 'row']
 
@@ -36,13 +37,27 @@ function seatAt(actor: Actor, height: number): void {
   actor.pose = { ...(actor.pose as Pose), seatHeight: height / actor.size }
 }
 
-/** Metres a driver is raised so that head and shoulders look out of a closed car, whose panes hide everything else. */
+const isCar = ({ model }: Actor): boolean => model.id === 'car' || model.kinds[0] === 'car'
+
+/** Where a driver's foot goes, in the driver's own coordinates. */
+const inFootwell = (pose: Pose, across: number): Point => [across, Math.max(0.12, (pose.seatHeight ?? 0.4) - 0.14), 0.5]
+
+/** Share of a person's height from seat to crown, and the least height of a car seat above the road in metres. */
+const SITTING = 0.56
+const LOW_SEAT = 0.4
+
+/**
+ * Metres (mostly negative) by which a driver is moved so that the head stays under the roof of a closed car; the body is
+ * hidden in the hull anyway, and the panes turn clear. Who is too tall for any seat is made smaller.
+ */
 function underRoof(carrier: Actor, actor: Actor, room: Box, spot: Point): number {
-  if (carrier.model.category !== 'vehicle' || carrier.model.rests !== 'ground') return 0
-  const height = 1.7 * actor.size
-  const covered = room.high[1] - spot[1]
-  const closed = covered > height * 0.24 && covered < height * 0.75 && room.high[0] - room.low[0] > 0.8
-  return closed ? Math.max(0, covered - height * 0.14) : 0
+  if (!isCar(carrier) || carrier.look.states?.includes('convertible')) return 0
+  const crown = room.high[1] - 0.07 * carrier.size
+  const tall = 1.7 * SITTING * actor.size
+  const seat = room.low[1] + LOW_SEAT * carrier.size
+  if (seat + tall > crown) actor.size *= Math.max(0.5, (crown - seat) / tall)
+  carrier.look = { ...carrier.look, states: [...(carrier.look.states ?? []), 'occupied'] }
+  return crown - 1.7 * SITTING * actor.size - spot[1]
 }
 
 /** Sits, stands or lies on the seat (or back, or top) of a carrier. */
@@ -60,7 +75,8 @@ export function placeOnSeat(carrier: Actor, actors: readonly Actor[], seed: numb
     actor.axes = rotation(yawOf(carrier))
     if (sits(actor)) {
       actor.at = [spot[0], ground, spot[2]]
-      seatAt(actor, spot[1] - ground + underRoof(carrier, actor, room, spot))
+      const lift = underRoof(carrier, actor, room, spot)
+      seatAt(actor, spot[1] - ground + lift)
     } else actor.at = spot
     carriedBy(actor, carrier)
   }
@@ -120,6 +136,8 @@ export function placeRiders(carrier: Actor, actors: readonly Actor[], seed: numb
       ...(free && gripLeft && gripRight
         ? { hands: { left: target(actor, gripLeft.at), right: target(actor, gripRight.at) } }
         : {}),
+      // Legs stretch forward inside the hull of a car, or the feet would show below it.
+      ...(isCar(carrier) ? { feet: { left: inFootwell(pose, 0.1), right: inFootwell(pose, -0.1) } } : {}),
       ...(flank > 0 && pose.name === 'ride' ? { feet: { left: stirrup(1), right: stirrup(-1) } } : {}),
       ...(pedalLeft && pedalRight && carrier.model.category === 'vehicle'
         ? { feet: { left: raise(pedalLeft.at), right: raise(pedalRight.at) } }
@@ -136,50 +154,11 @@ export function placeRiders(carrier: Actor, actors: readonly Actor[], seed: numb
   }
 }
 
-/** Inside: on the seat of a vehicle, or standing in a container so that it shows over the rim. */
+/** Inside: on the seat of a vehicle, or in a container. */
 export function placeInside(carrier: Actor, actors: readonly Actor[], seed: number) {
   const seat = anchorOf(carrier, seed, 'seat', 'seat-1', 'driver')
   if (seat && actors.every(isCreature)) return placeRiders(carrier, actors, seed)
-  const room = roomOf(carrier, seed)
-  const extent = extentOf(boxOf(carrier, seed))
-  const inside = anchorOf(carrier, seed, 'inside', 'water', 'soil')
-  const floor = inside?.at ?? ([centreOf(room)[0], room.low[1] + extent[1] * 0.35, centreOf(room)[2]] as Point)
-  // Baskets have handles above their rim: half their width over the inner floor is where it lies.
-  const rim = inside ? Math.min(room.high[1], floor[1] + Math.min(extent[0], extent[2]) * 0.45) : room.high[1]
-  const upright = carrier.model.id.includes('vase') || carrier.model.id.includes('pot')
-  for (const [index, actor] of actors.entries()) {
-    const box = extentOf(boxOf(actor, seed))
-    const wide = Math.max(box[0], box[2])
-    const space = Math.min(extent[0], extent[2]) * 0.82
-    const many = Math.ceil(Math.sqrt(actors.length))
-    if (!upright && wide > space / many && !isCreature(actor)) actor.size *= Math.max(0.3, space / many / wide)
-    const column = index % many
-    const row = Math.floor(index / many)
-    const cell = space / many
-    const across = (column - (many - 1) / 2) * cell
-    const along = (row - (Math.ceil(actors.length / many) - 1) / 2) * cell
-    const rise = upright ? -extent[1] * 0.12 : (row + column) % 2 ? box[1] * 0.16 : 0
-    stand(
-      actor,
-      add(
-        floor,
-        directionToParent(carrier.axes, [upright ? across * 0.5 : across, upright ? rise : 0, upright ? 0 : along]),
-      ),
-      yawOf(carrier) + (upright ? index * 1.1 : 0),
-    )
-    if (upright)
-      actor.axes = nest(
-        actor.axes,
-        rotation(
-          0,
-          0.2 * (index % 2 ? 1 : -0.3),
-          (index - (actors.length - 1) / 2) * -Math.min(0.3, 1.1 / actors.length),
-        ),
-      )
-    // What is too low to show over the rim is lifted until most of it does.
-    if (!upright) actor.at = add(actor.at, [0, Math.max(0, rim - actor.at[1] - box[1] * 0.4) + rise, 0])
-    carriedBy(actor, carrier)
-  }
+  placeContained(carrier, actors, seed)
 }
 
 /** Lies along a bed (head at its back), a sofa (along its width) or anything flat. */

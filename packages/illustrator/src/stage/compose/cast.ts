@@ -71,21 +71,43 @@ export const reachOf = (actor: Actor, seed: number): number =>
   Math.max(...extentOf(measure(actor.model, actor.look, actor.pose, actor.id, seed).bounds)) * actor.size
 
 /**
- * Compression of extreme sizes. Up to 9 : 1 everything keeps its true size. Beyond that the ratio grows only with its
- * power 0.36 (375 : 1, an ant beside an elephant, becomes 34 : 1); two thirds of the difference make small things larger,
+ * Compression of extreme sizes. Up to 7 : 1 everything keeps its true size. Beyond that the ratio grows only with its
+ * power 0.24 (375 : 1, an ant beside an elephant, becomes 18 : 1); two thirds of the difference make small things larger,
  * one third makes large things smaller. Things in between move by their place between the two (in logarithms).
  */
 export function compressSizes(actors: readonly Actor[], seed: number): void {
   const reaches = actors.map((actor) => Math.max(0.004, reachOf(actor, seed)))
   const [small, large] = [Math.min(...reaches), Math.max(...reaches)]
   const ratio = large / small
-  const fair = 9
+  const fair = 7
   if (ratio <= fair) return
-  const factor = ratio / (fair * (ratio / fair) ** 0.36)
+  const factor = ratio / (fair * (ratio / fair) ** 0.24)
   const [grow, shrink] = [factor ** (2 / 3), factor ** (1 / 3)]
   for (const [index, actor] of actors.entries()) {
     const place = Math.log(reaches[index] / small) / Math.log(ratio)
     actor.size *= Math.exp(Math.log(grow) * (1 - place) - Math.log(shrink) * place)
+  }
+}
+
+const TERRAIN: Readonly<Record<string, number>> = {
+  hill: 1,
+  mountain: 3,
+  volcano: 2.6,
+  island: 3.2,
+  cliff: 2.4,
+  iceberg: 2,
+}
+
+/** Landscape is scenery that others stand on or beside: at most so many times as high as the tallest of them. */
+export function tameTerrain(actors: readonly Actor[], seed: number): void {
+  const heightOf = (actor: Actor) =>
+    extentOf(measure(actor.model, actor.look, actor.pose, actor.id, seed).bounds)[1] * actor.size
+  const others = actors.filter(({ model, support }) => !TERRAIN[model.id] && support !== 'air')
+  if (others.length === 0) return
+  const tallest = Math.max(...others.map(heightOf))
+  for (const actor of actors) {
+    const share = TERRAIN[actor.model.id]
+    if (share) actor.size *= Math.min(1, (tallest * share) / heightOf(actor))
   }
 }
 
@@ -109,6 +131,7 @@ export function castOf(design: Design, seed: number): Cast {
       actors.push(newActor(id, model, look, { subject, index, noun: subject.noun, size: SIZES[subject.size] }))
     }
   }
+  tameTerrain(actors, seed)
   compressSizes(
     actors.filter((actor) => actor.support !== 'air'),
     seed,

@@ -6,7 +6,7 @@ import { firstModel } from '../catalogue.ts'
 import { chanceOf } from '../chance.ts'
 import { constellationNamed } from '../settings/constellations.ts'
 import type { SettingRecipe, SettingWish } from '../settings/setting.ts'
-import { settingFor } from '../settings/settings.ts'
+import { isAfloat, settingFor } from '../settings/settings.ts'
 import { Stagecraft } from '../settings/stagecraft.ts'
 import type { Hex } from '../solids.ts'
 import type { Actor } from './actor.ts'
@@ -21,6 +21,7 @@ import type { Ensemble } from './ensembles.ts'
 import { ensemblesOf, solveEnsemble } from './ensembles.ts'
 import { planFloor } from './floor.ts'
 import { Shot } from './shot.ts'
+import { suitModels } from './suit.ts'
 import { unknownVerb } from './verbs.ts'
 import { makeVisible } from './visible.ts'
 
@@ -67,9 +68,10 @@ function stageActors(
   seed: number,
 ): { cast: Cast; ensembles: Ensemble[]; wall: number; plot: Plot } {
   const cast = castOf(design, seed)
+  suitModels(design, cast, recipe.indoor)
   const plot = plotOf(design, cast, recipe.indoor)
   gatherOnSurface(cast, plot, recipe)
-  floatOnWater(cast, recipe)
+  floatOnWater(cast, plot, recipe)
   const ensembles = ensemblesOf(cast, plot)
   const order = orderItems(
     ensembles.map(({ subjects }) => ({ subjects, width: 1, depth: 1, height: 1 })),
@@ -108,14 +110,12 @@ function gatherOnSurface(cast: Cast, plot: Plot, recipe: SettingRecipe): void {
   plot.bonds.push({ kind: 'on', base: table, dependents: loose, rule: unknownVerb })
 }
 
-/** On the sea everything that floats lies in the water a little; in space nothing stands. */
-function floatOnWater(cast: Cast, recipe: SettingRecipe): void {
+/** On the sea everything that floats or swims lies in the water a little. */
+function floatOnWater(cast: Cast, plot: Plot, recipe: SettingRecipe): void {
+  if (recipe.ground !== 'water') return
   for (const actor of cast.actors) {
-    if (
-      recipe.ground === 'water' &&
-      actor.support === 'ground' &&
-      (actor.model.rests === 'water' || actor.nature === 'swimmer')
-    )
+    const swims = plot.doings.get(actor)?.rules.some((rule) => rule.person.includes('swim')) ?? false
+    if (actor.support === 'ground' && (isAfloat(actor.model) || actor.nature === 'swimmer' || swims))
       actor.support = 'water'
   }
 }

@@ -11,7 +11,7 @@ import { placeAround } from './around.ts'
 import type { Bond, Plot } from './bonds.ts'
 import { placeHanging, placeInside, placeLying, placeOnSeat, placeOnTop, placeRiders, placeUnder } from './carry.ts'
 import type { Cast } from './cast.ts'
-import { layTable, tieCords } from './extras.ts'
+import { drawBows, layTable, tieCords } from './extras.ts'
 import { placeHeld } from './hold.ts'
 import { placeBefore, placeWorn } from './meet.ts'
 import { poseOf } from './poses.ts'
@@ -159,6 +159,13 @@ function chairsFor(bond: Bond, cast: Cast): Map<Actor, Actor> {
   return chairs
 }
 
+const SEATS: readonly Bond['kind'][] = ['seat', 'ride', 'inside', 'station', 'on', 'lie', 'in']
+
+/** Whether this bond gives the actor something to sit on; else it sits on the ground. */
+const seats = (bond: Bond, actor: Actor): boolean =>
+  bond.dependents.includes(actor) &&
+  (SEATS.includes(bond.kind) || (bond.kind === 'surround' && bond.base.model.kinds.includes('table')))
+
 /** Members placed around the root (at the origin); returns nothing: positions are on the actors. */
 export function solveEnsemble(
   ensemble: Ensemble,
@@ -180,7 +187,7 @@ export function solveEnsemble(
       heldOf(actor)[0] ?? (station?.model.category === 'instrument' ? station : undefined),
     )
     if (pose) actor.pose = pose
-    if (pose?.name === 'sit' && actor.nature === 'person' && !bonds.some((bond) => bond.dependents.includes(actor)))
+    if (pose && actor.nature === 'person' && /(^|-)sit$/.test(pose.name) && !bonds.some((bond) => seats(bond, actor)))
       actor.pose = { ...pose, name: 'sit-floor' }
   }
   for (const bond of bonds) if (['surround', 'station', 'seat'].includes(bond.kind)) bond.base.fixed = true
@@ -231,6 +238,7 @@ export function solveEnsemble(
   for (const actor of members) if (!actor.placed) stand(actor, beside(members, actor, seed), side * ownYaw(actor, seed))
   layTable(members, bonds, cast)
   tieCords(members, bonds, cast)
+  drawBows(members, bonds, cast)
   for (const actor of members) lookAtWork(actor, bonds, plot, seed)
 }
 
@@ -264,12 +272,19 @@ export function moveEnsemble(ensemble: Ensemble, by: Point): void {
   for (const actor of ensemble.members) actor.at = add(actor.at, by)
 }
 
+/** Metres of a floating body below the surface: boats and islands are built to their waterline. */
+function draughtOf(actor: Actor, seed: number): number {
+  if (actor.support !== 'water' || !isCreature(actor)) return 0
+  const high = extentOf(boxOf(actor, seed))[1]
+  return high * (actor.nature === 'bird' ? 0.14 : actor.nature === 'swimmer' ? 0.3 : 0.4)
+}
+
 /** Puts the lowest grounded member on y = 0. */
 export function settle(ensemble: Ensemble, seed: number): void {
   const grounded = ensemble.members.filter((actor) => actor.support === 'ground' || actor.support === 'water')
   if (grounded.length === 0) return
   for (const actor of grounded) {
-    const low = roomOf(actor, seed).low[1]
+    const low = roomOf(actor, seed).low[1] + draughtOf(actor, seed)
     if (Math.abs(low) < 1e-4) continue
     const carried = (other: Actor): boolean =>
       other.carrier === actor || (other.carrier !== undefined && carried(other.carrier))

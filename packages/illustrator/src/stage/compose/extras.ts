@@ -1,7 +1,7 @@
 /** What nobody asks for and everybody expects: leashes, strings and fishing lines; plates and dishes on a laid table. */
 import { centreOf, extentOf } from '../bounds.ts'
 import { firstModel } from '../catalogue.ts'
-import { IDENTITY } from '../frames.ts'
+import { add, directionToParent, frameAlong, IDENTITY, scale, subtract } from '../frames.ts'
 import type { Point } from '../solids.ts'
 import type { Actor } from './actor.ts'
 import { anchorOf, boxOf, roomOf, stand } from './actor.ts'
@@ -56,6 +56,34 @@ export function tieCords(members: Actor[], bonds: readonly Bond[], cast: Cast): 
             '#e8eef2',
           )
       }
+    }
+}
+
+const BOWED = ['violin', 'cello', 'erhu']
+
+/** Who plays a fiddle draws a bow over its strings with the right hand. */
+export function drawBows(members: Actor[], bonds: readonly Bond[], cast: Cast): void {
+  const { seed } = cast
+  const model = firstModel(['violin-bow'])
+  for (const { base, dependents } of bonds)
+    for (const fiddle of [base, ...dependents]) {
+      const player = fiddle === base ? dependents.find(({ nature }) => nature === 'person') : base
+      if (!model || !player || !BOWED.includes(fiddle.model.id) || !player.pose?.name.startsWith('play-')) continue
+      const hand = anchorOf(player, seed, 'hand-right')?.at
+      const bridge = anchorOf(fiddle, seed, 'grip-right', 'grip')
+      if (!hand || !bridge || fiddle.look.states?.includes('played')) continue
+      fiddle.look = { ...fiddle.look, states: [...(fiddle.look.states ?? []), 'played'] }
+      const bow = cast.imply(player, 'bow', model)
+      const front = directionToParent(bridge.axes, [0, 0, 1])
+      const strings = add(bridge.at, scale(front, 0.02))
+      bow.axes = frameAlong(subtract(strings, hand), scale(front, -1))
+      bow.size = Math.max(0.6, Math.min(1.3, fiddle.size * (fiddle.model.id === 'cello' ? 1.1 : 1)))
+      bow.at = subtract(hand, directionToParent(bow.axes, [0, 0.04 * bow.size, 0]))
+      bow.placed = true
+      bow.support = 'carried'
+      bow.carrier = player
+      bow.ensemble = player.ensemble
+      members.push(bow)
     }
 }
 

@@ -8,6 +8,8 @@ import type { Actor } from './actor.ts'
 import { boxOf, isCreature, roomOf, stand, turn, yawOf } from './actor.ts'
 import type { Item } from './arrange.ts'
 import { arrange, formation } from './arrange.ts'
+import type { Halves } from './between.ts'
+import { halvesOf } from './between.ts'
 import type { Cast } from './cast.ts'
 import type { Ensemble } from './ensembles.ts'
 import { moveEnsemble, roomOfEnsemble, settle } from './ensembles.ts'
@@ -36,10 +38,16 @@ const FILES = [
 const CIRCLES = ['in a circle', 'circle', 'ring', '围成一圈']
 
 /** Ensembles of the same subjects form one block; all others are blocks of one. */
-function blocksOf(ensembles: readonly Ensemble[], ratio: number, seed: number, verbs: ReadonlySet<string>): Block[] {
+function blocksOf(
+  ensembles: readonly Ensemble[],
+  ratio: number,
+  seed: number,
+  verbs: ReadonlySet<string>,
+  halves: Halves,
+): Block[] {
   const groups = new Map<string, Ensemble[]>()
   for (const ensemble of ensembles) {
-    const key = ensemble.subjects.join('+') || ensemble.members[0].id
+    const key = (ensemble.subjects.join('+') || ensemble.members[0].id) + halves.of(ensemble.members)
     groups.set(key, [...(groups.get(key) ?? []), ensemble])
   }
   return [...groups.values()].map((members) => {
@@ -72,10 +80,11 @@ function blocksOf(ensembles: readonly Ensemble[], ratio: number, seed: number, v
     return {
       ensembles: members,
       item: {
-        subjects: members[0].subjects,
+        subjects: [...members[0].subjects, ...halves.names(members[0].members)],
         width: right + left,
         depth: near - far,
         height: Math.max(...rooms.map((room) => extentOf(room)[1])),
+        parts: spots.map((spot, index) => ({ x: spot.x - (right - left) / 2, width: sizes[index].width })),
       },
       offsets: spots.map((spot) => ({ x: spot.x - (right - left) / 2, z: spot.z - (near + far) / 2 })),
       depth: near - far,
@@ -112,14 +121,15 @@ export function planFloor(
   const { seed } = cast
   for (const ensemble of ensembles) settle(ensemble, seed)
   const grounded = ensembles.filter((ensemble) => !flies(ensemble) && !(hangs(ensemble) && indoor))
+  const halves = halvesOf(design.relations, cast.actors)
   const relations: Relation[] = [
-    ...design.relations,
+    ...halves.relations,
     ...design.subjects
       .filter(({ background }) => background)
       .map(({ id }) => ({ subject: id, kind: 'in-background' as const })),
   ]
   const verbs = new Set(design.actions.map(({ verb }) => verb))
-  const blocks = blocksOf(grounded, ratio, seed, verbs)
+  const blocks = blocksOf(grounded, ratio, seed, verbs, halves)
   const items = blocks.map(({ item }) => item)
   const high = Math.max(0.1, ...items.map((item) => item.height))
   const widest = Math.max(...items.map((item) => item.width), high * Math.max(0.75, ratio) * 1.55)
@@ -149,7 +159,7 @@ export function planFloor(
       : { low: [-0.6, 0, -0.3], high: [0.6, 1, 0.3] }
   const wall = room.low[2] - Math.max(indoor ? 0.8 : 0.4, Math.min(1.6, extentOf(room)[1] * 0.5))
   placeAloft(ensembles.filter(flies), room, ratio, relations, seed)
-  placeOnWall(indoor ? ensembles.filter(hangs) : [], room, wall, seed)
+  placeOnWall(indoor ? ensembles.filter(hangs) : [], room, wall, cast)
   return { wall }
 }
 
@@ -225,7 +235,9 @@ function placeAloft(
   }
 }
 
-function placeOnWall(hanging: readonly Ensemble[], room: Box, wall: number, seed: number): void {
+const POINTING = ['point', 'teach', 'write-board', 'show']
+
+function placeOnWall(hanging: readonly Ensemble[], room: Box, wall: number, { actors, seed }: Cast): void {
   const [wide, high] = extentOf(room)
   for (const [
     index,
@@ -241,10 +253,14 @@ function placeOnWall(hanging: readonly Ensemble[], room: Box, wall: number, seed
       : actor.model.rests === 'ceiling'
         ? room.high[1] + 0.12
         : Math.max(room.high[1] * 0.72, 0.9) + (wide < 1.2 ? ownHigh * 0.2 : 0)
+    const pointing = actors.find(({ pose }) => pose && POINTING.includes(pose.name))
+    // Figures point with their right hand, which is on the viewer's left.
+    const aside = pointing && ownWide > 1 ? pointing.at[0] - ownWide * 0.5 - 0.3 : undefined
     const x =
+      aside ??
       centreOf(room)[0] +
-      lane * Math.max(wide * 0.5, ownWide) +
-      (hanging.length === 1 && !only ? Math.max(0, wide * 0.5 + ownWide * 0.3) : 0)
+        lane * Math.max(wide * 0.5, ownWide) +
+        (hanging.length === 1 && !only ? Math.min(wide * 0.5 + ownWide * 0.3, ownWide > 1 ? 0.85 : 9) : 0)
     stand(actor, [x, y, 0], 0)
     const box = roomOf(actor, seed)
     actor.at = [

@@ -63,6 +63,7 @@ export function placeHeld(holder: Actor, thing: Actor, index: number, count: num
     return floatAbove(holder, thing, index, count, seed)
   if (instrument && placeAcross(holder, thing, seed)) return
   if (holder.nature !== 'person') return placeByAnimal(holder, thing, index, count, seed)
+  if (thing.nature === 'person' && thing.model.poses?.includes('lie')) return cradle(holder, thing, seed)
   const wanted = personAnchor(holder)
   const name = index === 0 ? wanted : ['hand-left', 'palm-left', 'hand-right'][(index - 1) % 3]
   const anchor = anchorOf(holder, seed, name, 'carry', 'hand-right', 'hand')
@@ -72,6 +73,15 @@ export function placeHeld(holder: Actor, thing: Actor, index: number, count: num
   if (name === 'carry' && count > 1 && index === 0) {
     const left = anchorOf(holder, seed, 'palm-right', 'hand-right')
     if (left) return bring(thing, bottom, add(left.at, [0, 0.012, 0]), upright)
+  }
+  if (thing.model.id === 'placard') {
+    bring(thing, gripOf(thing, seed), anchor.at, rotation(yawOf(holder) * 0.3))
+    // Its board stands clear above the face of whoever holds it.
+    const crown = (anchorOf(holder, seed, 'head-top', 'head')?.at ?? anchor.at)[1]
+    const foot = anchorOf(thing, seed, 'face')
+    const low = (foot?.at[1] ?? crown) - 0.24 * thing.size
+    thing.at = add(thing.at, [0, Math.max(0, Math.min(0.4 * thing.size, crown - low)), 0])
+    return
   }
   if (name === 'carry' || name === 'lap' || name.startsWith('palm')) {
     const book = thing.model.id.includes('book') || thing.model.id === 'newspaper' || thing.model.id === 'map'
@@ -105,6 +115,23 @@ export function placeHeld(holder: Actor, thing: Actor, index: number, count: num
     )
   }
   return bring(thing, gripOf(thing, seed), anchor.at, anchor.axes)
+}
+
+/** A carried person lies across both arms, head at the holder's left, face up. */
+function cradle(holder: Actor, thing: Actor, seed: number): void {
+  thing.pose = { ...thing.pose, name: 'lie' }
+  const height = extentOf(boxOf(holder, seed))[1]
+  const long = Math.max(...extentOf(boxOf(thing, seed)))
+  thing.size *= Math.min(1, (height * 0.46) / long)
+  const [left, right] = [
+    anchorOf(holder, seed, 'palm-left', 'hand-left'),
+    anchorOf(holder, seed, 'palm-right', 'hand-right'),
+  ]
+  const middle = left && right ? mix(left.at, right.at, 0.5) : add(holder.at, [0, height * 0.5, 0.2])
+  const { bounds } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
+  const axes = nest(rotation(yawOf(holder)), rotation(Math.PI / 2, 0, 0))
+  const own: Point = [centreOf(bounds)[0], bounds.low[1] + 0.02, centreOf(bounds)[2]]
+  bring(thing, own, add(middle, directionToParent(rotation(yawOf(holder)), [0, 0.03 * height, 0.03 * height])), axes)
 }
 
 /**
@@ -175,6 +202,16 @@ function placeByAnimal(holder: Actor, thing: Actor, index: number, count: number
     const tall = extent[1] > Math.max(extent[0], extent[2]) * 1.6
     const forward = directionToParent(upright, [0, 0, extent[2] * 0.35])
     return bring(thing, tall ? gripOf(thing, seed) : centreOf(bounds), add(between, forward), upright)
+  }
+  if (!mouth || holder.nature === 'thing') {
+    const hand = (index === 0 ? right : left) ?? right ?? left
+    if (hand)
+      return bring(
+        thing,
+        [centreOf(bounds)[0], bounds.low[1] + extent[1] * 0.1, centreOf(bounds)[2]],
+        add(hand.at, directionToParent(upright, [0, 0.02, extent[2] * 0.3])),
+        upright,
+      )
   }
   const at = mouth?.at ?? add(holder.at, [0, 0.4, 0.2])
   return bring(

@@ -70,6 +70,22 @@ export function patternNamed(word: string | undefined, colours: readonly Hex[], 
   return { kind, colours: [first, colours[1] ?? counter(first)], scale }
 }
 
+/**
+ * Bright light turns a light neutral grey to white: silver is asked for as #c0c0c0 and must still read as grey, so such
+ * greys are painted a step darker and a little cooler.
+ */
+function honest(colour: Hex): Hex {
+  const value = Number.parseInt(colour.slice(1), 16)
+  const [r, g, b] = [(value >> 16) & 255, (value >> 8) & 255, value & 255]
+  const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)]
+  if (high - low > 14 || low < 150 || high > 222) return colour
+  const part = (channel: number, by: number) =>
+    Math.round(channel * by)
+      .toString(16)
+      .padStart(2, '0')
+  return `#${part(r, 0.73)}${part(g, 0.76)}${part(b, 0.8)}` as Hex
+}
+
 const garment = (each: Subject['clothes'][number]): Garment => {
   const pattern = patternNamed(each.pattern, each.colour ? [each.colour as Hex] : [], 0.06)
   return {
@@ -110,7 +126,7 @@ function personLook(subject: Subject, worn: readonly Garment[]): PersonLook {
  * @param worn garments from `wearing` relations
  */
 export function lookOf(subject: Subject, person: boolean, height: number, worn: readonly Garment[] = []): Look {
-  const colours = Object.fromEntries(subject.colours.map(({ part, colour }) => [part, colour as Hex]))
+  const colours = Object.fromEntries(subject.colours.map(({ part, colour }) => [part, honest(colour as Hex)]))
   const pattern = patternNamed(
     subject.pattern,
     subject.colours.map(({ colour }) => colour as Hex),

@@ -1,6 +1,6 @@
 /** Places what is met, pushed, chased, thrown to or worn: things and creatures beside and before an actor. */
 import { centreOf, extentOf } from '../bounds.ts'
-import { measure } from '../catalogue.ts'
+import { firstModel, measure } from '../catalogue.ts'
 import { add, directionToParent, distance, nest, rotation, scale, subtract } from '../frames.ts'
 import type { Point } from '../solids.ts'
 import type { Actor } from './actor.ts'
@@ -230,23 +230,31 @@ export function placeBefore(bond: Bond, seed: number, chairs: ReadonlyMap<Actor,
 
 /** Hats on heads, glasses on faces, scarves round necks, of creatures that have no garments of their own. */
 export function placeWorn(base: Actor, thing: Actor, seed: number): void {
+  if (thing.model.id === 'scarf') thing.model = firstModel(['worn-scarf']) ?? thing.model
   const words = [thing.model.id, ...thing.model.kinds].join(' ')
   const face = /glasses|mask|goggles/.test(words)
   const neck = /scarf|collar|tie|necklace|bow/.test(words)
   const anchor = anchorOf(
     base,
     seed,
-    ...(face ? ['face', 'eyes', 'head'] : neck ? ['neck', 'chest', 'head'] : ['head-top', 'head', 'top']),
+    ...(face ? ['face', 'eyes', 'head'] : neck ? ['collar', 'neck', 'chest', 'head'] : ['head-top', 'head', 'top']),
   )
   const extent = extentOf(boxOf(thing, seed))
   const body = extentOf(boxOf(base, seed))
   const head = anchorOf(base, seed, 'head')
   const { bounds } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
   const headWide = base.nature === 'thing' ? body[0] * 0.6 : Math.min(body[0], body[1] * 0.34)
-  thing.size *= (headWide * (face ? 0.9 : 1)) / Math.max(0.01, extent[0])
+  thing.size *= (headWide * (face ? 0.9 : neck ? 1.35 : 1)) / Math.max(0.01, extent[0])
   thing.axes = anchor && head ? nest(rotation(0), anchor.axes) : rotation(yawOf(base))
+  const loop = measure(thing.model, thing.look, thing.pose, thing.id, seed).anchors.neck
   const low = scale(
-    [centreOf(bounds)[0], face || neck ? centreOf(bounds)[1] : bounds.low[1] + extent[1] * 0.06, centreOf(bounds)[2]],
+    loop
+      ? loop.at
+      : [
+          centreOf(bounds)[0],
+          face || neck ? centreOf(bounds)[1] : bounds.low[1] + extent[1] * 0.06,
+          centreOf(bounds)[2],
+        ],
     thing.size,
   )
   const at =

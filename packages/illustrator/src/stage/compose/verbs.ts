@@ -51,7 +51,7 @@ const table: Readonly<Record<string, VerbRule>> = {
   draw: { person: ['paint', 'write'], animal: ['sit-upright', 'sit'], object: 'far', station: ['easel'], tool: ['pencil', 'paintbrush'] },
   sculpt: { person: ['sculpt', 'paint'], object: 'station', tool: ['chisel', 'hammer'] },
   sew: { person: ['sew', 'hold'], seated: ['sew', 'sit'], object: 'held', seat: 'chair', gaze: 'down' },
-  knit: { person: ['sew', 'hold'], seated: ['sew', 'sit'], object: 'held', seat: 'chair', tool: ['yarn'] },
+  knit: { person: ['sew', 'hold'], seated: ['sew', 'sit'], object: 'held', seat: 'chair', tool: ['knitting', 'yarn'] },
   type: { person: ['type', 'sit'], seated: ['type', 'sit'], animal: ['sit-upright', 'sit'], object: 'station', station: ['desk', 'table'], seat: 'chair', gaze: 'down', implied: ['laptop', 'computer'] },
   work: { person: ['type', 'write', 'stand'], seated: ['type', 'sit'], animal: ['sit-upright', 'sit'], object: 'station', station: ['desk', 'table'], seat: 'chair', implied: ['laptop', 'computer'] },
   study: { person: ['write', 'read'], seated: ['write', 'sit'], animal: ['sit-upright', 'sit'], object: 'station', station: ['desk', 'table'], seat: 'chair', gaze: 'down', implied: ['open-book', 'book'] },

@@ -3,6 +3,7 @@
 import type { Box } from '../bounds.ts'
 import { centreOf, extentOf } from '../bounds.ts'
 import { add, scale, subtract } from '../frames.ts'
+import type { Point } from '../solids.ts'
 import type { Actor } from './actor.ts'
 import { roomOf } from './actor.ts'
 import type { Cast } from './cast.ts'
@@ -12,10 +13,10 @@ import type { Shot } from './shot.ts'
 export const SEEN_SHARE = 0.6
 
 /** Least height or width of a subject as a share of the picture's height. */
-const LEAST_SIDE = 0.055
+const LEAST_SIDE = 0.11
 
 /** Most a small thing is enlarged beyond the compression of sizes. */
-const MOST_ENLARGED = 2.2
+const MOST_ENLARGED = 5
 
 const LATTICE = 7
 
@@ -73,16 +74,27 @@ function shift(cast: Cast, actor: Actor, x: number, z: number): void {
       each.at = add(each.at, [x, 0, z])
 }
 
-/** Makes a small thing larger about its foot. */
-function enlarge(actor: Actor, by: number, seed: number): void {
-  const before = roomOf(actor, seed)
-  actor.size *= by
-  const after = roomOf(actor, seed)
-  const foot = subtract(
-    [centreOf(before)[0], before.low[1], centreOf(before)[2]],
-    [centreOf(after)[0], after.low[1], centreOf(after)[2]],
-  )
-  actor.at = add(actor.at, foot)
+/** What is enlarged for an actor to be seen: a fish with its bowl, a rider alone. */
+function vessel(shot: Shot, actor: Actor, seed: number): Actor {
+  const { carrier } = actor
+  if (!carrier || carrier.fixed || carrier.model.category === 'furniture') return actor
+  return sideOf(shot, roomOf(carrier, seed)) < LEAST_SIDE * 2 ? vessel(shot, carrier, seed) : actor
+}
+
+const sideOf = (shot: Shot, box: Box): number => {
+  const seen = shot.project(box)
+  return Math.max(seen.top - seen.bottom, (seen.right - seen.left) * shot.ratio) / 2
+}
+
+/** Makes a small thing and all it carries larger about its foot. */
+function enlarge(cast: Cast, actor: Actor, by: number): void {
+  const room = roomOf(actor, cast.seed)
+  const foot: Point = [centreOf(room)[0], room.low[1], centreOf(room)[2]]
+  for (const each of cast.actors) {
+    if (each !== actor && !carriedBy(each, actor)) continue
+    each.at = add(foot, scale(subtract(each.at, foot), by))
+    each.size *= by
+  }
 }
 
 const bumps = (cast: Cast, actor: Actor): boolean => {
@@ -112,16 +124,35 @@ export function makeVisible(cast: Cast, frame: () => Shot): Shot {
   for (let round = 0; round < 4; round++) {
     let changed = false
     for (const actor of asked) {
-      const seen = shot.project(roomOf(actor, cast.seed))
-      const side = Math.max(seen.top - seen.bottom, (seen.right - seen.left) * shot.ratio) / 2
-      const so = enlarged.get(actor) ?? 1
-      if (side < LEAST_SIDE && so < MOST_ENLARGED && asked.length < 25) {
-        const by = Math.min(MOST_ENLARGED / so, (LEAST_SIDE / Math.max(1e-4, side)) * 1.05)
-        enlarge(actor, by, cast.seed)
-        if (bumps(cast, actor)) enlarge(actor, 1 / by, cast.seed)
-        else changed = true
-        enlarged.set(actor, so * by)
+      const side = sideOf(shot, roomOf(actor, cast.seed))
+      if (side >= LEAST_SIDE || asked.length >= 25 || actor.subject?.background) continue
+      const whole = vessel(shot, actor, cast.seed)
+      const so = enlarged.get(whole) ?? 1
+      if (so >= MOST_ENLARGED) continue
+      const by = Math.min(MOST_ENLARGED / so, (LEAST_SIDE / Math.max(1e-4, side)) * 1.05)
+      const touches = () => cast.actors.some((each) => (each === whole || carriedBy(each, whole)) && bumps(cast, each))
+      for (const share of [1, 0.7, 0.4]) {
+        const step = by ** share
+        enlarge(cast, whole, step)
+        // What would touch its neighbour steps aside, toward the viewer, before it gives up growing.
+        const room = extentOf(roomOf(whole, cast.seed))
+        const aside = whole.at[0] < 0 ? -1 : 1
+        const moves: readonly (readonly [number, number])[] = whole.carrier
+          ? [[0, 0]]
+          : [[0, 0], [aside * room[0] * 0.5, 0], [0, room[2] * 0.5], [aside * room[0], room[2] * 0.3]] // biome-ignore format: pairs
+        const free = moves.find(([x, z]) => {
+          if (x !== 0 || z !== 0) shift(cast, whole, x, z)
+          if (!touches()) return true
+          if (x !== 0 || z !== 0) shift(cast, whole, -x, -z)
+          return false
+        })
+        if (free) {
+          changed = true
+          break
+        }
+        enlarge(cast, whole, 1 / step)
       }
+      enlarged.set(whole, so * by)
     }
     for (const actor of asked) {
       const others = cast.actors

@@ -23,7 +23,7 @@ export interface LookRecipe {
   readonly matte?: boolean
 }
 
-const FINE: Fineness = { error: 0.3, least: 2.6, most: 0.03 }
+const FINE: Fineness = { error: 0.4, least: 3.4, most: 0.04 }
 
 /** Look by name; `soft` is the default. */
 export const LOOKS: Readonly<Record<string, LookRecipe>> = {

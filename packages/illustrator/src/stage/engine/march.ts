@@ -2,18 +2,20 @@
 import { carve, melt, solidDistance } from './kernels/field.ts'
 import { real } from './kernels/memory.ts'
 
+type Field = (solid: number, x: number, y: number, z: number) => number
+
 /** What the last `nearest` found. */
 export const found = { group: -1, head: -1 }
 
 /** Distance from a point to the nearest body of a tile list; notes the body in `found`. */
-export function nearest(list: Int32Array, x: number, y: number, z: number, skip = -1): number {
+export function nearest(list: Int32Array, x: number, y: number, z: number, skip = -1, field: Field = solidDistance): number {
   let best = 1e9
   found.group = -1
   for (let head = 0; head < list.length; ) {
     const group = list[head]!
     const end = head + 2 + list[head + 1]!
     if (group !== skip) {
-      const d = bodyDistance(list, head + 2, end, x, y, z, best)
+      const d = bodyDistance(list, head + 2, end, x, y, z, best, field)
       if (d < best) {
         best = d
         found.group = group
@@ -34,6 +36,7 @@ export function bodyDistance(
   y: number,
   z: number,
   enough = 1e9,
+  field: Field = solidDistance,
 ): number {
   let current = 1e9
   for (let index = from; index < end; index++) {
@@ -49,7 +52,7 @@ export function bodyDistance(
         if (bound < current) current = bound
         continue
       }
-      const d = solidDistance(o, x, y, z)
+      const d = field(o, x, y, z)
       current = current > 1e8 ? d : melt(current, d, k)
     } else if (current < 1e8) current = carve(current, solidDistance(o, x, y, z), k)
   }

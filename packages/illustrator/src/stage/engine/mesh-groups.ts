@@ -32,6 +32,9 @@ export interface Fineness {
   readonly most: number
 }
 
+/** Smallest cell in pixels, for bodies thinner than a pixel. */
+const THINNEST = 0.42
+
 const BYTES = { vertex: 32, triangle: 12, patch: 20, list: 4, node: 12 } as const
 const POOL_BYTES = 4_000_000
 const GRID_BYTES = 65_536
@@ -44,7 +47,7 @@ export function meshGroups(
   fineness: Fineness,
   threads: number,
 ): Mesh {
-  const room = view.width * view.height > 3_000_000 ? 3_000_000 : 1_500_000
+  const room = view.width * view.height > 1_600_000 ? 3_000_000 : 1_500_000
   const all = room * threads
   const arrays = [
     machine.allocate(all * BYTES.vertex),
@@ -82,13 +85,16 @@ export function meshGroups(
   const overflows = machine.allocate(threads * 4)
   const groups = compiled.groups.map((group) => ({ first: group.first, count: group.count, ...cubeRound(group, view) }))
   const order = groups.map((_, index) => index).sort((a, b) => groups[b]!.count - groups[a]!.count || a - b)
-  for (let { error, least } = fineness; ; error *= 2, least *= 1.5) {
+  // A chord that is half a pixel off is seen at 1K, not at 4K.
+  const ease = Math.min(2, Math.max(1, Math.max(view.width, view.height) / 2752))
+  let [error, least, thin] = [fineness.error * ease, fineness.least * ease, THINNEST * ease]
+  for (; ; error *= 2, least *= 1.7, thin *= 2.5) {
     const job: MeshJob = {
       task: 'mesh',
       room,
       arrays,
       scratch,
-      fineness: [error, least, fineness.most],
+      fineness: [error, least, fineness.most, thin],
       groups,
       order,
       spans,

@@ -1,5 +1,6 @@
 /** The slow, sure renderer: marches a ray through every pixel. The fast path is tested against it. */
 import { dot } from '../frames.ts'
+import type { Point } from '../solids.ts'
 import type { World } from '../world.ts'
 import { footprintAt, projectSphere, rayThrough, type View, viewOf } from './camera.ts'
 import { encode, LINEAR, linearOf } from './colours.ts'
@@ -7,7 +8,8 @@ import { type Compiled, compileWorld, loadCompiled } from './compile.ts'
 import { blue, green, opacity, owner, plainColour, red, votedColour } from './kernels/colour.ts'
 import { lightSample, blue as litBlue, green as litGreen, red as litRed } from './kernels/light.ts'
 import { bind, put } from './kernels/memory.ts'
-import { found, march, nearest, normalAt } from './march.ts'
+import { found, march, normalAt } from './march.ts'
+import { opennessAt } from './reference-openness.ts'
 import { overlay, roughPixels, SAMPLES, slanted } from './reference-samples.ts'
 import type { Rendering, RenderView } from './rendering.ts'
 import { lightReaching, type ShadowFrame, shadowFrame } from './shadow.ts'
@@ -15,6 +17,9 @@ import { paintSky } from './sky.ts'
 import { sortIntoTiles, type Tiles } from './tiles.ts'
 
 const LIST_WORDS = 4096
+
+/** Height of the soft meeting of ground and backdrop, as a share of the picture's. */
+const HORIZON_HEIGHT = 0.012
 
 /** Draws a world by ray marching; about 5 s for a figure at 1024². */
 export const renderReference = (world: World, ask: RenderView): Rendering => new Marcher(world, ask).render()
@@ -172,7 +177,7 @@ class Marcher {
     this.depth = Infinity
     this.node = -1
     if (t >= 0) this.shadeBody(list, tile, t)
-    else if (plane >= 0) this.shadePlane(plane, tile, far)
+    else if (plane >= 0) this.shadePlane(plane, tile, far, x, y)
     else this.backdropAt(x, y)
     const through = this.clear.lists[tile]!
     if (through.length) this.lookThrough(through, tile, t >= 0 ? t : far, start, slope, constant)
@@ -198,7 +203,7 @@ class Marcher {
     this.sample[3] = this.world.transparent ? 0 : 1
   }
 
-  private shadePlane(index: number, tile: number, t: number): void {
+  private shadePlane(index: number, tile: number, t: number, x: number, y: number): void {
     const { ray, normal } = this
     const plane = this.compiled.planes[index]!
     for (let axis = 0; axis < 3; axis++) normal[axis] = plane.normal[axis]!
@@ -216,6 +221,23 @@ class Marcher {
     )
     this.depth = t
     this.lightAndHaze(plane.material, red, green, blue, tile, t, index)
+    if (!plane.half && !this.view.parallel && !this.world.transparent) this.softenHorizon(plane.normal, x, y)
+  }
+
+  /** Near its horizon an endless plane takes on what is painted just above. */
+  private softenHorizon(normal: Point, x: number, y: number): void {
+    const { view, ray, sample } = this
+    const rise = dot(view.up, normal)
+    const wide = HORIZON_HEIGHT * view.height
+    if (rise < 0.3) return
+    const toward = dot([ray[3]!, ray[4]!, ray[5]!], normal) / dot([ray[3]!, ray[4]!, ray[5]!], view.forward)
+    const below = (-toward * view.pixels) / rise
+    if (below >= wide || y - below < 1) return
+    const own = [...sample.subarray(0, 3)]
+    this.backdropAt(x, y - below - 1)
+    const share = 0.8 * (1 - below / wide) ** 2
+    for (let channel = 0; channel < 3; channel++)
+      sample[channel] = own[channel]! + (sample[channel]! - own[channel]!) * share
   }
 
   private shadeBody(list: Int32Array, tile: number, t: number): number {
@@ -263,7 +285,7 @@ class Marcher {
     const reaching = this.frame
       ? lightReaching(this.map, this.frame, world.lighting.softness ?? 2.2, view.measure, x, y, z, nx, ny, nz)
       : 1
-    const open = this.openness(this.near.lists[tile]!, x, y, z, nx, ny, nz, plane)
+    const open = opennessAt(this.near.lists[tile]!, this.compiled.planes, view.measure, [x, y, z], [nx, ny, nz], plane)
     lightSample(this.compiled.light, material, r, g, b, x, y, z, nx, ny, nz, ray[3]!, ray[4]!, ray[5]!, reaching, open)
     sample[0] = litRed
     sample[1] = litGreen
@@ -274,41 +296,6 @@ class Marcher {
     const thick = 1 - Math.exp(-(t - haze.from) * haze.density)
     const colour = linearOf(haze.colour)
     for (let channel = 0; channel < 3; channel++) sample[channel]! += (colour[channel]! - sample[channel]!) * thick
-  }
-
-  /** How much of the sky a point sees: four looks along the normal. */
-  private openness(
-    list: Int32Array,
-    x: number,
-    y: number,
-    z: number,
-    nx: number,
-    ny: number,
-    nz: number,
-    ownPlane: number,
-  ): number {
-    const { measure } = this.view
-    let closed = 0
-    let weight = 1
-    for (let step = 1; step <= 4; step++) {
-      const reach = (0.012 + 0.055 * step) * measure
-      const [px, py, pz] = [x + nx * reach, y + ny * reach, z + nz * reach]
-      let d = list.length ? nearest(list, px, py, pz) : reach
-      this.compiled.planes.forEach((plane, index) => {
-        if (index === ownPlane) return
-        const offset = [px - plane.at[0], py - plane.at[1], pz - plane.at[2]] as const
-        if (
-          plane.half &&
-          (Math.abs(dot(offset, plane.right)) > plane.half[0] || Math.abs(dot(offset, plane.up)) > plane.half[1])
-        )
-          return
-        const above = dot(offset, plane.normal)
-        if (above < d && above > -reach) d = above
-      })
-      if (d < reach) closed += ((reach - d) / measure) * weight
-      weight *= 0.72
-    }
-    return 0.12 + 0.88 * Math.exp(-9.6 * closed)
   }
 
   /** Lays up to four clear surfaces over what stands behind them. */

@@ -6,9 +6,9 @@ import type { Machine } from './machine.ts'
 import type { Mesh } from './mesh-groups.ts'
 import { shadowFrame } from './shadow.ts'
 
-/** Side of the map in texels for a picture of this size. */
+/** Side of the map in texels for a picture of this size; the filter's width in metres does not depend on it. */
 export const shadowSize = (width: number, height: number): number =>
-  Math.min(2048, Math.max(640, Math.round(Math.max(width, height))))
+  Math.min(1440, Math.max(640, Math.round(Math.max(width, height))))
 
 export function castShadows(machine: Machine, world: World, view: View, compiled: Compiled, mesh: Mesh): void {
   const { kernels } = machine

@@ -64,6 +64,9 @@ export function shadowFrame(compiled: Compiled, world: World, view: View, size: 
   }
 }
 
+/** Greatest slope of a surface that the map follows, in depth by width. */
+const STEEPEST = 2.5
+
 /** Share of light that reaches a point, 0..1: 25 bilinear looks into the map. */
 export function lightReaching(
   map: Float32Array,
@@ -86,6 +89,12 @@ export function lightReaching(
   const a = (px * right[0] + py * right[1] + pz * right[2]) * texels + size / 2 - 0.5
   const b = (px * up[0] + py * up[1] + pz * up[2]) * texels + size / 2 - 0.5
   const t = start - (px * toward[0] + py * toward[1] + pz * toward[2]) - (0.004 * measure + texel)
+  // The surface's own slope in the map: without it, a slanted wall would shadow itself in stripes.
+  const facing = Math.max(0.05, nx * toward[0] + ny * toward[1] + nz * toward[2])
+  const slope = (axis: Point) =>
+    Math.max(-STEEPEST, Math.min(STEEPEST, (nx * axis[0] + ny * axis[1] + nz * axis[2]) / facing)) * texel
+  const slopeX = slope(right)
+  const slopeY = slope(up)
   let lit = 0
   const radius = softness * (size / 900) * 0.5
   for (let j = -2; j <= 2; j++)
@@ -101,10 +110,11 @@ export function lightReaching(
       const fu = u - column
       const fv = v - row
       const q = row * size + column
-      if (map[q]! > t) lit += (1 - fu) * (1 - fv)
-      if (map[q + 1]! > t) lit += fu * (1 - fv)
-      if (map[q + size]! > t) lit += (1 - fu) * fv
-      if (map[q + size + 1]! > t) lit += fu * fv
+      const level = t + (column - a) * slopeX + (row - b) * slopeY
+      if (map[q]! > level) lit += (1 - fu) * (1 - fv)
+      if (map[q + 1]! > level + slopeX) lit += fu * (1 - fv)
+      if (map[q + size]! > level + slopeY) lit += (1 - fu) * fv
+      if (map[q + size + 1]! > level + slopeX + slopeY) lit += fu * fv
     }
   return lit / 25
 }

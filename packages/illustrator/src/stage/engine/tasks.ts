@@ -4,6 +4,9 @@ import type { Kernels } from './machine.ts'
 /** Rows of one strip; strips also look one row above and below. */
 export const STRIP_ROWS = 64
 
+/** Pictures of more pixels are shaded sparsely where they are smooth (about 2K and up). */
+const SPARSE_PIXELS = 2_500_000
+
 export interface MeshJob {
   readonly task: 'mesh'
   /** Room for vertices of one helper; the other rooms follow from it. */
@@ -11,7 +14,7 @@ export interface MeshJob {
   readonly arrays: readonly [vertices: number, triangles: number, patches: number, lists: number]
   /** A helper's own nodes, pool and grids. */
   readonly scratch: readonly (readonly [nodes: number, pool: number, grids: number])[]
-  readonly fineness: readonly [error: number, least: number, most: number]
+  readonly fineness: readonly [error: number, least: number, most: number, thin: number]
   readonly groups: readonly {
     readonly first: number
     readonly count: number
@@ -105,7 +108,7 @@ function drawStrip(kernels: Kernels, job: StripJob, strip: number): void {
   kernels.lookStrip!(...solid!, top - 1, end + 1)
   const marked = kernels.markStrip!(lines, room)
   kernels.shadeSlots!(...solid!, top - 1, lines, marked)
-  kernels.shadeStrip!(top - 1, lines)
+  kernels.shadeStrip!(top - 1, lines, width * height > SPARSE_PIXELS ? 1 : 0)
   kernels.shadeSlots!(...solid!, top - 1, lines, kernels.markBright!(lines, room))
   for (const veil of veils) if (veil[1] > 0) kernels.veilStrip!(...veil, top - 1, lines, room)
   const from = Math.max(top, box.y)

@@ -50,13 +50,16 @@ function paintSky(easel: Easel, colours: readonly string[]): void {
 
 /** Breaks the bands of smooth gradients by less than one step of colour; a hash of the pixel, so it is local. */
 function dither(data: Uint8ClampedArray, width: number, seed: number): void {
-  for (let at = 0, pixel = 0; at < data.length; at += 4, pixel++) {
-    let value = Math.imul(pixel % width, 0x9e3779b1) ^ Math.imul(Math.floor(pixel / width) + seed, 0x85ebca6b)
-    value = Math.imul(value ^ (value >>> 15), 0xc2b2ae35)
-    const noise = ((value >>> 24) / 255 - 0.5) * 2.4
-    data[at] += noise
-    data[at + 1] += noise
-    data[at + 2] += noise
+  for (let at = 0, y = 0; at < data.length; y++) {
+    const row = Math.imul(y + seed, 0x85ebca6b)
+    for (let x = 0; x < width; x++, at += 4) {
+      let value = Math.imul(x, 0x9e3779b1) ^ row
+      value = Math.imul(value ^ (value >>> 15), 0xc2b2ae35)
+      const noise = ((value >>> 24) / 255 - 0.5) * 2.4
+      data[at] += noise
+      data[at + 1] += noise
+      data[at + 2] += noise
+    }
   }
 }
 

@@ -80,7 +80,11 @@ export function paintHeavens(
   const night = wish.time === 'night' || (wish.time === 'dusk' && wish.sky.length > 0)
   const clear = wish.weather === 'clear' || wish.weather === 'wind' || wish.weather === 'rainbow'
   if (night && (clear || asked('stars', 'star')))
-    craft.layer('stars', [], { amount: asked('stars', 'starry', 'milky-way') || wish.sky.length > 0 ? 1 : 0.7 })
+    craft.layer('stars', [], {
+      amount: (asked('stars', 'starry', 'milky-way') || wish.sky.length > 0 ? 1 : 0.7) * (where ? 4 : 1),
+      // Seen through a window there is little sky: more and larger stars, down to the sill.
+      ...(where ? { size: 1.8, lowest: where.altitude - where.radius - 8 } : {}),
+    })
   else if (wish.time === 'dusk' && clear) craft.layer('stars', [], { amount: 0.25, lowest: top * 0.5 })
   if (asked('milky-way', 'milky way', 'galaxy', '银河')) craft.layer('milky-way', [])
   if (asked('aurora', 'northern-lights', 'northern lights', '极光'))

@@ -101,12 +101,13 @@ export const townSettings: readonly SettingRecipe[] = [
       const base = wish.background ?? wish.palette[0] ?? (moody === '#f3e7d6' ? craft.chance.pick('tint', TINTS) : moody)
       const light = blend(base, '#ffffff', wish.background ? 0.16 : 0.42)
       const dark = blend(base, '#3a3350', wish.background ? 0.06 : 0.1)
+      const far = blend(base, '#ffffff', 0.2)
       craft.sky = [dark, light, base]
-      craft.layer('paper', [light, dark])
+      craft.layer('paper', [far, blend(far, dark, 0.55)])
       craft.light = { direction: [-0.55, 0.95, 0.8], key: [1.1, 1.04, 0.95], sky: [0.48, 0.49, 0.54], ground: [0.42, 0.38, 0.36], rim: [0.4, 0.4, 0.46], softness: 3.2 }
       if (wish.time === 'night') craft.light = { ...craft.light, key: [0.85, 0.86, 1.05], sky: [0.38, 0.4, 0.56] }
       craft.floor({ colour: blend(base, '#ffffff', wish.background ? 0 : 0.18), shine: 0.1 })
-      craft.haze = { colour: blend(base, '#ffffff', 0.2), from: shot.reach * 1.08, density: 2.2 / shot.reach }
+      craft.haze = { colour: far, from: shot.reach * 1.08, density: 2.2 / shot.reach }
       if (wish.sky.length > 0) paintHeavens(craft)
       fallingWeather(craft)
     },

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/useIterableCallbackReturn: every solid returns its group so that calls chain
 /** What the recipes of the food-baked files share. */
-import { rotation } from '../frames.ts'
+import { IDENTITY, rotation } from '../frames.ts'
 import type { Hex } from '../solids.ts'
 import { flame } from './fittings.ts'
 import { family, type Making } from './recipe.ts'
@@ -58,6 +58,12 @@ export function layerCake(m: Making, lit: boolean) {
   m.group('bottom').cone([0, 0.92, 0], 0.68, 1.6, icing, { round: 0.16 })
   m.group('band').cone([0, 0.9, 0], 0.1, 1.615, cream, { round: 0.05 })
   m.group('upper').cone([0, 2.0, 0], 0.45, 1.05, cream, { round: 0.14 })
+  // Words stand on a sugar plaque that leans against the front of the lower tier.
+  if (m.request.picture) {
+    const plaque = m.group('plaque')
+    plaque.box([0, 0.98, 1.78], [1.5, 0.58, 0.07], soft('#fffaf0'), { round: 0.06 })
+    m.face(plaque, [0, 0.98, 1.851], IDENTITY, [2.8, 1.02])
+  }
   const drip = m.group('drip')
   drip.cone([0, 2.42, 0], 0.07, 1.07, icing, { round: 0.06 })
   around(12, (_, c, s, index) =>

@@ -40,7 +40,15 @@ const banana = fruit(
 )
 
 const bananas = fruit(
-  { id: 'bunch-of-bananas', en: 'bunch of bananas, banana bunch, hand of bananas', zh: '一串香蕉, 香蕉串', size: 0.22, colour: '#f9d435', parts: 'skin', unit: 0.1 },
+  {
+    id: 'bunch-of-bananas',
+    en: 'bunch of bananas, banana bunch, hand of bananas',
+    zh: '一串香蕉, 香蕉串',
+    size: 0.22,
+    colour: '#f9d435',
+    parts: 'skin',
+    unit: 0.1,
+  },
   (m) => {
     spread(3, -0.32, 0.32).forEach((z, index) => {
       addBanana(m, z, index === 1 ? 0.06 : 0)

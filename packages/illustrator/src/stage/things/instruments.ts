@@ -42,8 +42,8 @@ const guitar = instrument({ id: 'guitar', en: 'guitar, acoustic guitar, classica
 const electric = instrument({ id: 'electric-guitar', en: 'electric guitar, bass guitar, bass', zh: '电吉他, 贝斯', kinds: 'guitar', size: 0.97, colour: '#d8352f', parts: 'body, neck' }, (m) => strung(m, { ...GUITAR, body: '#d8352f', deep: 0.045, electric: true }))
 const ukulele = instrument({ id: 'ukulele', en: 'ukulele, banjo', zh: '尤克里里, 班卓琴', kinds: 'guitar', size: 0.6, colour: '#e0a24a', parts: 'body, neck' }, (m) => strung(m, { body: '#e0a24a', lower: 0.11, upper: 0.085, waist: 0.14, deep: 0.05, neck: 0.19, strings: 4, fiddle: false }))
 const bowOf = (m: Making, x: number, h: number) => { m.group('bow').capsule([x, 0.02, 0.05], [x, h, 0.05], 0.008, timber('#7a3f24')).capsule([x + 0.03, 0.05, 0.05], [x + 0.015, h - 0.01, 0.05], 0.005, soft('#fffaf0')).capsule([x, 0.06, 0.05], [x + 0.03, 0.06, 0.05], 0.014, dark()) }
-const violin = instrument({ id: 'violin', en: 'violin, fiddle, viola', zh: '小提琴, 中提琴', size: 0.6, colour: '#a8552a', parts: 'body, neck' }, (m) => { bowOf(m, 0.2, 0.58); return strung(m, { body: '#a8552a', lower: 0.105, upper: 0.085, waist: 0.17, deep: 0.04, neck: 0.14, strings: 4, fiddle: true }) })
-const cello = instrument({ id: 'cello', en: 'cello, double bass, contrabass', zh: '大提琴, 低音提琴', rests: 'ground', size: 1.4, colour: '#8f4a26', parts: 'body, neck' }, (m) => { bowOf(m, 0.38, 0.75); m.group('spike').capsule([0, -0.12, 0], [0, 0.05, 0], [0.01, 0.016], steel()); return strung(m, { body: '#8f4a26', lower: 0.24, upper: 0.19, waist: 0.38, deep: 0.09, neck: 0.32, strings: 4, fiddle: true }) })
+const violin = instrument({ id: 'violin', en: 'violin, fiddle, viola', zh: '小提琴, 中提琴', size: 0.6, colour: '#a8552a', parts: 'body, neck' }, (m) => { if (!m.has('played')) bowOf(m, 0.2, 0.58); return strung(m, { body: '#a8552a', lower: 0.105, upper: 0.085, waist: 0.17, deep: 0.04, neck: 0.14, strings: 4, fiddle: true }) })
+const cello = instrument({ id: 'cello', en: 'cello, double bass, contrabass', zh: '大提琴, 低音提琴', rests: 'ground', size: 1.4, colour: '#8f4a26', parts: 'body, neck' }, (m) => { if (!m.has('played')) bowOf(m, 0.38, 0.75); m.group('spike').capsule([0, -0.12, 0], [0, 0.05, 0], [0.01, 0.016], steel()); return strung(m, { body: '#8f4a26', lower: 0.24, upper: 0.19, waist: 0.38, deep: 0.09, neck: 0.32, strings: 4, fiddle: true }) })
 const harp = instrument({ id: 'harp', en: 'harp, lyre', zh: '竖琴', rests: 'ground', size: 1.35, colour: '#e0b23c', parts: 'frame' }, (m) => {
   const frame = m.part('frame', gold())
   m.group('frame').capsule([0.35, 0.1, 0], [0.35, 1.25, 0], 0.035, frame).curve([0.35, 1.25, 0], [0.1, 1.45, 0], [0.0, 1.05, 0], [-0.4, 1.1, 0], [0.045, 0.05], frame, { steps: 8 }).capsule([-0.4, 1.1, 0], [0.3, 0.1, 0], [0.055, 0.1], frame).box([0.3, 0.05, 0], [0.16, 0.05, 0.13], frame, { round: 0.03 })
@@ -167,4 +167,11 @@ const erhu = instrument({ id: 'pipa', en: 'pipa, lute, erhu, guzheng, mandolin',
   return { grip: [0, 0.6, 0], 'grip-left': [0, 0.6, 0], 'grip-right': [0, 0.2, 0.07] }
 })
 
-export const instruments = [guitar, electric, ukulele, violin, cello, harp, piano, grand, synth, drum, drumKit, djembe, trumpet, saxophone, flute, accordion, bell, note, erhu]
+const violinBow = instrument({ id: 'violin-bow', en: 'violin bow, fiddle bow, bow stick', zh: '琴弓', size: 0.68, colour: '#7a3f24', parts: 'stick' }, (m) => {
+  const wood = m.part('stick', timber('#7a3f24'))
+  m.group('stick').capsule([0, 0, 0], [0, 0.66, 0], [0.011, 0.008], wood).capsule([0, 0.05, 0], [0, 0.05, 0.035], 0.014, dark())
+  m.group('hair').capsule([0, 0.06, 0.036], [0, 0.65, 0.012], 0.006, soft('#fffaf0'))
+  return { grip: [0, 0.04, 0], tip: [0, 0.66, 0] }
+})
+
+export const instruments = [violinBow, guitar, electric, ukulele, violin, cello, harp, piano, grand, synth, drum, drumKit, djembe, trumpet, saxophone, flute, accordion, bell, note, erhu]

@@ -73,6 +73,12 @@ const shopSign = sign({ id: 'hanging-sign', en: 'hanging sign, shop sign, pub si
   board.box([0, 0.29, 0.03], [0.38, 0.27, 0.03], m.part('board', timber('#3f6a58', 'x')), { round: 0.025 })
   return { face: m.face(board, [0, 0.29, 0.0605], IDENTITY, [0.66, 0.44], [{ kind: 'ellipse', centre: [0, 0], radii: [0.15, 0.15], colour: '#f2d38a' }]) }
 })
+const placard = sign({ id: 'placard', en: 'hand-held sign, picket sign', zh: '举牌, 手举牌', rests: 'hand', size: 1.04, colour: '#fbf7ec', parts: 'board' }, (m) => {
+  m.group('stick').capsule([0, 0.02, 0], [0, 0.82, 0], 0.018, timber('#b5804a'))
+  const board = m.group('board')
+  board.box([0, 0.82, 0.025], [0.34, 0.22, 0.014], m.part('board', matte('#fbf7ec')), { round: 0.012 })
+  return { grip: [0, 0.1, 0], face: m.face(board, [0, 0.82, 0.04], IDENTITY, [0.62, 0.38], [bar(0.22, 0.04, '#4a4a55', 0.06), bar(0.16, 0.04, '#4a4a55', -0.06)]) }
+})
 const menuBoard = sign({ id: 'sandwich-board', en: 'sandwich board, a-frame sign, menu board, pavement sign', zh: '立式招牌, 菜单板, 小黑板', size: 0.85, colour: '#3c4a46', parts: 'board' }, (m) => {
   both((z) => { const axes = rotation(z > 0 ? 0 : Math.PI, -0.2); const at = [0, 0.42, z * 0.12] as const; m.group('frame').box(at, [0.29, 0.42, 0.02], timber('#b5804a'), { axes, round: 0.016 }) })
   const board = m.group('board')
@@ -295,4 +301,4 @@ const handFlag = sign({ id: 'banner', en: 'banner, placard, protest sign, pennan
   return { grip: [0, 0.3, -0.02], face: m.face(board, [0, 1.0, 0.0162], IDENTITY, [0.78, 0.54], [bar(0.25, 0.08, '#e2404a', 0.08), bar(0.18, 0.06, '#4f928c', -0.09)]) }
 })
 
-export const streetThings = [lamp, traffic, stop, roadSign, warning, noEntry, signpost, billboard, shopSign, menuBoard, mailbox, hydrant, meter, bin, recycling, cone, barrier, fence, gate, wall, fountain, well, birdhouse, phoneBox, busStop, stall, umbrella, slideToy, seesaw, carousel, ferris, sandbox, tent, flag, handFlag]
+export const streetThings = [lamp, traffic, stop, roadSign, warning, noEntry, signpost, billboard, shopSign, placard, menuBoard, mailbox, hydrant, meter, bin, recycling, cone, barrier, fence, gate, wall, fountain, well, birdhouse, phoneBox, busStop, stall, umbrella, slideToy, seesaw, carousel, ferris, sandbox, tent, flag, handFlag]

@@ -34,6 +34,28 @@ const jar = ware(
   },
 )
 
+const fishBowl = ware(
+  {
+    id: 'fish-bowl',
+    en: 'fish bowl, fishbowl, goldfish bowl, aquarium, fish tank',
+    zh: '鱼缸, 金鱼缸, 水族箱',
+    size: 0.3,
+    colour: '#dff1f7',
+    parts: 'glass',
+    unit: 0.1,
+  },
+  (m) => {
+    const shell = m.part('glass', glass('#dff1f7', 0.2))
+    m.group('gravel').ellipsoid([0, 0.42, 0], [0.95, 0.26, 0.95], { ...soft('#e9cf9c'), pattern: { kind: 'noise', colours: ['#e9cf9c', '#c99a6a'], scale: 0.12 } })
+    m.group('weed').curve([0.55, 0.5, -0.4], [0.7, 0.9, -0.45], [0.4, 1.2, -0.5], [0.6, 1.7, -0.45], [0.07, 0.03], soft('#5fae56')).curve([0.4, 0.5, -0.5], [0.3, 0.8, -0.5], [0.5, 1.0, -0.55], [0.28, 1.35, -0.5], [0.06, 0.03], soft('#74c069'))
+    m.group('water').ellipsoid([0, 1.45, 0], [1.42, 1.36, 1.42], { ...glass('#8fd0ee', 0.26), mirror: 0.02 }).box([0, 3.1, 0], [2, 1, 2], glass('#8fd0ee', 0.26), { operation: 'carve', melt: 0.01 })
+    m.group('glass').ellipsoid([0, 1.45, 0], [1.52, 1.45, 1.52], shell).box([0, 3.65, 0], [2, 1, 2], shell, { operation: 'carve', melt: 0.01 })
+    m.group('rim').ring([0, 2.66, 0], 0.86, 0.07, glass('#f3fbfd', 0.6))
+    m.group('foot').cone([0, 0.06, 0], 0.06, [0.8, 0.7], glass('#f3fbfd', 0.6), { round: 0.04 })
+    return { inside: [0, 0.5, 0], water: [0, 1.4, 0], top: [0, 2.66, 0], grip: [0, 1.4, 0] }
+  },
+) // biome-ignore format: one solid a line reads as a drawing instruction
+
 const jug = ware(
   {
     id: 'jug',
@@ -136,4 +158,4 @@ const shaker = ware(
   },
 )
 
-export const tablewarePots = [jar, jug, board, tray, napkin, shaker]
+export const tablewarePots = [jar, jug, board, tray, napkin, shaker, fishBowl]

@@ -6,7 +6,7 @@ import type { Hex, Surface } from '../solids.ts'
 import { light, wheel } from './fittings.ts'
 import { family, type Making } from './recipe.ts'
 import { ALONG_X, both, type Outline, SIDE, spread } from './shapes.ts'
-import { dark, glow, lacquer, matte, pane, plastic, steel, tint } from './surfaces.ts'
+import { dark, glass, glow, lacquer, matte, pane, plastic, steel, tint } from './surfaces.ts'
 
 export const vehicle = family({ category: 'vehicle', rests: 'ground', kinds: 'vehicle' })
 
@@ -39,12 +39,20 @@ export function carBody(m: Making, own: Hex, shape: CarShape) {
   const cab = m.group('cabin')
   const top = side * 0.74
   const slant: Outline = [[-front - 0.2, belt - 0.06], [-back + 0.12, belt - 0.06], [-back - 0.12, roof - 0.04], [-front + 0.22, roof - 0.04]]
-  cab.extrusion([0, 0, 0], slant, top + 0.03, pane('#43566c'), { axes: SIDE, round: 0.06 })
+  const open = m.has('convertible')
+  if (open) {
+    hull.box([0, belt, middle - 0.05], [side * 0.8, 0.3, (front - back) / 2 - 0.12], paint, { operation: 'carve', melt: 0.03 })
+    m.group('floor').box([0, belt - 0.32, middle - 0.05], [side * 0.8, 0.03, (front - back) / 2 - 0.12], matte('#3a3a44'))
+    cab.box([0, belt + 0.13, front - 0.06], [top, 0.17, 0.014], glass('#cfe6f2', 0.35), { axes: rotation(0, -0.45), round: 0.012 })
+    both((x) => m.group('seats').box([x * side * 0.38, belt + 0.02, back + 0.32], [side * 0.3, 0.22, 0.08], matte('#e8d3b0'), { round: 0.07 }))
+    m.group('frame').capsule([-top, belt + 0.27, front - 0.13], [top, belt + 0.27, front - 0.13], 0.022, steel())
+  } else cab.extrusion([0, 0, 0], slant, top + 0.03, { ...pane('#b4c9d8'), opacity: m.has('occupied') ? 0.2 : 1, ...(m.has('occupied') ? {} : { colour: '#43566c' }) }, { axes: SIDE, round: 0.06 })
   const shell = m.group('roof')
+  if (!open)
   shell.box([0, roof - 0.02, middle], [top * 0.98, 0.05, (front - back) / 2 - 0.18], paint, { round: 0.045, melt: 0.04 })
   both((x) => {
     const px = x * (top + 0.012)
-    shell.capsule([px, belt - 0.02, back - 0.07], [px * 0.97, roof - 0.03, back + 0.17], 0.05, paint, { melt: 0.03 }).capsule([px, belt - 0.02, front + 0.15], [px * 0.97, roof - 0.03, front - 0.2], 0.035, paint, { melt: 0.03 }).capsule([px * 1.01, belt - 0.02, middle - 0.02], [px * 0.98, roof - 0.03, middle - 0.02], 0.035, paint, { melt: 0.02 })
+    if (!open) shell.capsule([px, belt - 0.02, back - 0.07], [px * 0.97, roof - 0.03, back + 0.17], 0.05, paint, { melt: 0.03 }).capsule([px, belt - 0.02, front + 0.15], [px * 0.97, roof - 0.03, front - 0.2], 0.035, paint, { melt: 0.03 }).capsule([px * 1.01, belt - 0.02, middle - 0.02], [px * 0.98, roof - 0.03, middle - 0.02], 0.035, paint, { melt: 0.02 })
     m.group('mirror').ellipsoid([x * (side + 0.05), belt + 0.06, front - 0.05], [0.09, 0.06, 0.05], paint)
     m.group('handle').capsule([x * (side + 0.005), belt - 0.14, middle - 0.14], [x * (side + 0.005), belt - 0.14, middle - 0.28], 0.018, steel())
     m.group('seam').capsule([x * (side - 0.002), belt - 0.04, middle - 0.02], [x * (side - 0.002), floor + 0.14, middle - 0.02], 0.008, tint(paint, 0.6))

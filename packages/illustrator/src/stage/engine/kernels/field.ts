@@ -112,6 +112,22 @@ export function solidDistance(o: i32, x: f64, y: f64, z: f64): f64 {
   return d - height * Math.sin(x * f) * Math.sin(y * f + 1.3) * Math.sin(z * f + 0.7)
 }
 
+/**
+ * Like `solidDistance`, but honest far from a solid: the ellipsoid's formula falls far short beside a flat one, so
+ * the distance to its box, a lower bound too, stands in where that is greater.
+ */
+export function clearance(o: i32, px: f64, py: f64, pz: f64): f64 {
+  const d: f64 = solidDistance(o, px, py, pz)
+  if (whole(o) !== 1) return d
+  const ax: f64 = px - real(o + 10)
+  const ay: f64 = py - real(o + 11)
+  const az: f64 = pz - real(o + 12)
+  const x: f64 = Math.max(0, Math.abs(real(o + 13) * ax + real(o + 14) * ay + real(o + 15) * az) - real(o + 22))
+  const y: f64 = Math.max(0, Math.abs(real(o + 16) * ax + real(o + 17) * ay + real(o + 18) * az) - real(o + 23))
+  const z: f64 = Math.max(0, Math.abs(real(o + 19) * ax + real(o + 20) * ay + real(o + 21) * az) - real(o + 24))
+  return Math.max(d, Math.sqrt(x * x + y * y + z * z) - real(o + 3))
+}
+
 /** Smooth minimum over a fillet of `k` metres (polynomial). */
 export function melt(a: f64, b: f64, k: f64): f64 {
   const low: f64 = a < b ? a : b

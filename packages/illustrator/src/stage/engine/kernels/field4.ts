@@ -119,6 +119,21 @@ export function solidDistance4(o: i32, bx: f64, by: f64, bz: f64, ox: v128, oy: 
   return sub(d, mul(splat(height), wave))
 }
 
+/**
+ * Like `solidDistance4`, but honest far from a solid: the ellipsoid's formula falls far short beside a flat one, so
+ * the distance to its box, a lower bound too, stands in where that is greater.
+ */
+export function clearance4(o: i32, bx: f64, by: f64, bz: f64, ox: v128, oy: v128, oz: v128): v128 {
+  const d = solidDistance4(o, bx, by, bz, ox, oy, oz)
+  if (whole(o) != 1) return d
+  const ax = add(splat(bx - real(o + 10)), ox), ay = add(splat(by - real(o + 11)), oy), az = add(splat(bz - real(o + 12)), oz)
+  const zero = splat(0)
+  const x = f32x4.max(zero, sub(f32x4.abs(along(o + 13, ax, ay, az)), splat(real(o + 22))))
+  const y = f32x4.max(zero, sub(f32x4.abs(along(o + 16, ax, ay, az)), splat(real(o + 23))))
+  const z = f32x4.max(zero, sub(f32x4.abs(along(o + 19, ax, ay, az)), splat(real(o + 24))))
+  return f32x4.max(d, sub(root(add(add(mul(x, x), mul(y, y)), mul(z, z))), splat(real(o + 3))))
+}
+
 /** Sines by a folded Taylor polynomial, within 1e-5. */
 function sine4(x: v128): v128 {
   const turns = f32x4.nearest(mul(x, splat(0.15915494309)))

@@ -13,8 +13,11 @@ let errorPixels: f64 = 0.22
 let leastPixels: f64 = 2.0
 
 let mostMeasures: f64 = 0.03
+/** Smallest cell in pixels for bodies thinner than that. */
+let thinPixels: f64 = 0.42
 
-export function setFineness(error: f64, least: f64, most: f64): void {
+export function setFineness(error: f64, least: f64, most: f64, thin: f64): void {
+  thinPixels = thin
   errorPixels = error
   mostMeasures = most
   leastPixels = least
@@ -152,7 +155,7 @@ function build(node: i32, x: f64, y: f64, z: f64, size: f64, off: i32, n: i32, l
     const bend = Math.min(curvature(o, cx, cy, cz, r, pixel), fillet)
     const thick = (thickness + iso) * 1.15
     let cell = Math.max(Math.sqrt(error * Math.max(bend, pixel * 0.5)), leastPixels * pixel)
-    cell = Math.min(cell, Math.max(thick, pixel * 0.42))
+    cell = Math.min(cell, Math.max(thick, pixel * thinPixels))
     // Thinner than a pixel or two: it may slip between pixel centres.
     if (thick < pixel * 1.5 && real(o + 1) == 0) thin = 2
     if (real(o + 3) > 0) cell = Math.min(cell, Math.max(pixel * leastPixels, 0.7 / real(o + 4)))

@@ -1,8 +1,14 @@
 // How much of the sky a point sees: distances to everything near, looked up in a grid of solid lists.
 import { real, whole, exponential } from './memory'
-import { solidDistance } from './field'
-import { solidDistance4, melt4, carve4 } from './field4'
+import { clearance } from './field'
+import { clearance4, solidDistance4, melt4, carve4 } from './field4'
 import { measure } from './view'
+
+/** On floors and on walls, taps reach this share as far as on bodies, and what they miss counts this much. */
+const FLOOR_REACH: f64 = 0.6
+const FLOOR_STRENGTH: f64 = 1.25
+const WALL_REACH: f64 = 0.45
+const WALL_STRENGTH: f64 = 0.8
 
 let cells: usize = 0
 let entries: usize = 0
@@ -39,7 +45,7 @@ export function binSolids(first: i32, count: i32, reach: f64, fill: i32): void {
     for (let z = z0; z <= z1; z++)
       for (let y = y0; y <= y1; y++)
         for (let x = x0; x <= x1; x++) {
-          if (solidDistance(o, lowX + (<f64>x + 0.5) * side, lowY + (<f64>y + 0.5) * side, lowZ + (<f64>z + 0.5) * side) > limit) continue
+          if (clearance(o, lowX + (<f64>x + 0.5) * side, lowY + (<f64>y + 0.5) * side, lowZ + (<f64>z + 0.5) * side) > limit) continue
           const head = cells + (<usize>(x + nx * (y + ny * z)) << 2)
           const n = load<i32>(head)
           if (fill) store<i32>(entries + (<usize>n << 2), o)
@@ -71,7 +77,7 @@ function nearby4(from: i32, to: i32, x: f64, y: f64, z: f64, ox: v128, oy: v128,
       // Farther from every tap than that tap's own reach: it darkens nothing.
       const far = real(o + 9) + middle * 3 + k
       if (dx * dx + dy * dy + dz * dz > far * far) continue
-      const d = solidDistance4(o, x, y, z, ox, oy, oz)
+      const d = clearance4(o, x, y, z, ox, oy, oz)
       current = any ? melt4(current, d, k) : d
       any = true
     } else if (any) current = carve4(current, solidDistance4(o, x, y, z, ox, oy, oz), k)
@@ -98,7 +104,11 @@ export function openness(x: f64, y: f64, z: f64, ux: f64, uy: f64, uz: f64, own:
     to = load<i32>(head + 4)
   }
   if (from == to && planeCount - (own >= 0 ? 1 : 0) == 0) return 1
-  const r1 = 0.067 * measure, r2 = 0.122 * measure, r3 = 0.177 * measure, r4 = 0.232 * measure
+  // Broad flat ground and walls show every halo: there the shadow of a contact stays small.
+  const floor = Math.abs(uy) > 0.5
+  const reaching = own < 0 ? measure : (floor ? FLOOR_REACH : WALL_REACH) * measure
+  const strength = own < 0 ? 1 : floor ? FLOOR_STRENGTH : WALL_STRENGTH
+  const r1 = 0.067 * reaching, r2 = 0.122 * reaching, r3 = 0.177 * reaching, r4 = 0.232 * reaching
   const reach = f32x4(<f32>r1, <f32>r2, <f32>r3, <f32>r4)
   let near = reach
   if (from < to) near = nearby4(from, to, x, y, z, f32x4.mul(reach, f32x4.splat(<f32>ux)), f32x4.mul(reach, f32x4.splat(<f32>uy)), f32x4.mul(reach, f32x4.splat(<f32>uz)), reach, r4 * 0.5)
@@ -118,5 +128,5 @@ export function openness(x: f64, y: f64, z: f64, ux: f64, uy: f64, uz: f64, own:
   const gap = f32x4.max(f32x4.splat(0), f32x4.sub(reach, near))
   const closed = (<f64>f32x4.extract_lane(gap, 0) + <f64>f32x4.extract_lane(gap, 1) * 0.72 + <f64>f32x4.extract_lane(gap, 2) * 0.5184 + <f64>f32x4.extract_lane(gap, 3) * 0.373248) / measure
   // Levels off softly, so that a thin leg leaves no flat dark disc on the floor.
-  return 0.12 + 0.88 * exponential(-9.6 * closed)
+  return 0.12 + 0.88 * exponential(-9.6 * strength * closed)
 }

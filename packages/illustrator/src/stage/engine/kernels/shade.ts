@@ -16,6 +16,9 @@ export let green: f64 = 0
 export let blue: f64 = 0
 export let cover: f64 = 0
 
+/** Height of the soft meeting of ground and backdrop, as a share of the picture's. */
+const HORIZON_HEIGHT: f64 = 0.012
+
 /** Facets instead of round forms, and the height of fingerprints in clay. */
 let facets: i32 = 0
 let prints: f64 = 0
@@ -141,6 +144,22 @@ export function shadePlane(index: i32, t: f64, x: f64, y: f64): void {
   const nx = real(p + 3), ny = real(p + 4), nz = real(p + 5)
   plainColour(whole(p + 14), 0, 0, px, py, pz, nx, ny, nz, footprint(t, nx, ny, nz))
   finish(px, py, pz, nx, ny, nz, t, planeOpenness(index, x, y))
+  if (!parallel && transparent == 0 && real(p + 12) < 0) softenHorizon(nx, ny, nz, x, y)
+}
+
+/** Near its horizon an endless plane takes on what is painted just above, so that ground and backdrop meet without a seam. */
+function softenHorizon(nx: f64, ny: f64, nz: f64, x: f64, y: f64): void {
+  const rise = upX * nx + upY * ny + upZ * nz
+  const wide = HORIZON_HEIGHT * <f64>height
+  if (rise < 0.3) return
+  const below = (-(rayX * nx + rayY * ny + rayZ * nz) * stretch * pixels) / rise
+  if (below >= wide || y - below < 1) return
+  const share = 0.8 * (1 - below / wide) * (1 - below / wide)
+  const r = red, g = green, b = blue
+  shadeBackdrop(x, y - below - 1)
+  red = r + (red - r) * share
+  green = g + (green - g) * share
+  blue = b + (blue - b) * share
 }
 
 function vertexOpenness(v: usize): f64 {

@@ -122,6 +122,9 @@ export function sumShadows(close: i32): void {
     }
 }
 
+/** Greatest slope of a surface that the map follows, in depth by width. */
+const STEEPEST: f64 = 2.5
+
 /** Share of the key light that reaches a point, 0..1. */
 export function lightReaching(x: f64, y: f64, z: f64, nx: f64, ny: f64, nz: f64): f64 {
   if (size == 0) return 1
@@ -131,27 +134,34 @@ export function lightReaching(x: f64, y: f64, z: f64, nx: f64, ny: f64, nz: f64)
   const a = (px * rightX + py * rightY + pz * rightZ) * texels + <f64>size * 0.5 - 0.5
   const b = (px * upX + py * upY + pz * upZ) * texels + <f64>size * 0.5 - 0.5
   const t = <f32>(start - (px * towardX + py * towardY + pz * towardZ) - (0.004 * measure + texel))
+  // The surface's own slope in the map: without it, a slanted wall would shadow itself in stripes.
+  const facing = Math.max(0.05, nx * towardX + ny * towardY + nz * towardZ)
+  const slopeX = Math.max(-STEEPEST, Math.min(STEEPEST, (nx * rightX + ny * rightY + nz * rightZ) / facing)) * texel
+  const slopeY = Math.max(-STEEPEST, Math.min(STEEPEST, (nx * upX + ny * upY + nz * upZ) / facing)) * texel
   if (a < 0 || b < 0 || a >= <f64>(size - 1) || b >= <f64>(size - 1)) return 1
   const across = (size + 3) >> 2
   const block = blocks + (<usize>((<i32>b >> 2) * across + (<i32>a >> 2)) << 3)
-  if (load<f32>(block) > t) return 1
-  if (load<f32>(block + 4) <= t) return 0
-  // A box of the filter's width with one-texel ramps: the same as many bilinear looks, each texel read once.
   const r = radius * 2 + 0.5
+  const spread = <f32>((Math.abs(slopeX) + Math.abs(slopeY)) * r)
+  if (load<f32>(block) > t + spread) return 1
+  if (load<f32>(block + 4) <= t - spread) return 0
+  // A box of the filter's width with one-texel ramps: the same as many bilinear looks, each texel read once.
   const x0 = max(0, <i32>Math.ceil(a - r)), x1 = min(size - 1, <i32>Math.floor(a + r))
   const y0 = max(0, <i32>Math.ceil(b - r)), y1 = min(size - 1, <i32>Math.floor(b + r))
   // Four texels at a time; those past the filter's edge weigh nothing.
-  const zero = f32x4.splat(0), one = f32x4.splat(1), level = f32x4.splat(t), width = f32x4.splat(<f32>r), centre = f32x4.splat(<f32>a)
+  const zero = f32x4.splat(0), one = f32x4.splat(1), across4 = f32x4.splat(<f32>slopeX), width = f32x4.splat(<f32>r), centre = f32x4.splat(<f32>a)
   let lit4 = zero, total4 = zero
   for (let j = y0; j <= y1; j++) {
     const wy = f32x4.splat(<f32>Math.min(1, r - Math.abs(<f64>j - b)))
+    const level = f32x4.splat(<f32>(<f64>t + (<f64>j - b) * slopeY))
     let q = map + (<usize>(j * size + x0) << 2)
     for (let i = x0; i <= x1; i += 4) {
       const at = f32x4(<f32>i, <f32>(i + 1), <f32>(i + 2), <f32>(i + 3))
-      let w = f32x4.max(zero, f32x4.min(one, f32x4.sub(width, f32x4.abs(f32x4.sub(at, centre)))))
+      const off = f32x4.sub(at, centre)
+      let w = f32x4.max(zero, f32x4.min(one, f32x4.sub(width, f32x4.abs(off))))
       w = f32x4.mul(w, wy)
       total4 = f32x4.add(total4, w)
-      lit4 = f32x4.add(lit4, v128.and(w, f32x4.gt(v128.load(q), level)))
+      lit4 = f32x4.add(lit4, v128.and(w, f32x4.gt(v128.load(q), f32x4.add(level, f32x4.mul(off, across4)))))
       q += 16
     }
   }

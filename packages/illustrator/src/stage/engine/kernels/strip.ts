@@ -141,25 +141,59 @@ export function markBright(rows: i32, room: i32): i32 {
   return Math.sqrt(Math.max(0, <f64>load<f32>(p) * 0.3 + <f64>load<f32>(p + 4) * 0.6 + <f64>load<f32>(p + 8) * 0.1))
 }
 
-/** Shades the unmarked pixels of rows y0+1 .. y0+rows-1 of the strip into `linear` (RGBA f32, first row is y0+1). */
-export function shadeStrip(y0: i32, rows: i32): void {
+/**
+ * Shades the unmarked pixels of rows y0+1 .. y0+rows-1 of the strip into `linear` (RGBA f32, first row is y0+1).
+ * `sparse` 1, for large pictures: every second pixel of every second row first; what lies between samples of one body
+ * that hardly differ becomes their mean.
+ */
+export function shadeStrip(y0: i32, rows: i32, sparse: i32): void {
   const w = width
-  for (let row = 1; row < rows - 1; row++)
-    for (let x = 0; x < w; x++) {
-      const q = <usize>(row * w + x) << 2
-      if (load<i32>(slots + q) >= 0) continue
-      const t = load<i32>(seen + q)
-      const px = <f64>x + 0.5, py = <f64>(y0 + row) + 0.5
-      aim(px, py)
-      if (t >= 0) shadeTriangle(t, px, py, <f64>load<f32>(near + q))
-      else if (t < -1) shadePlane(-2 - t, <f64>load<f32>(range + q), px, py)
-      else shadeBackdrop(px, py)
-      const out = linear + (<usize>((row - 1) * w + x) << 4)
-      store<f32>(out, <f32>red)
-      store<f32>(out + 4, <f32>green)
-      store<f32>(out + 8, <f32>blue)
-      store<f32>(out + 12, <f32>cover)
-    }
+  if (sparse == 0) {
+    for (let row = 1; row < rows - 1; row++) for (let x = 0; x < w; x++) shadePixel(x, row, y0)
+    return
+  }
+  for (let row = 1; row < rows - 1; row += 2) {
+    for (let x = 0; x < w; x += 2) shadePixel(x, row, y0)
+    for (let x = 1; x < w; x += 2) if (x + 1 >= w || !between(x + row * w, x, row, 1)) shadePixel(x, row, y0)
+  }
+  for (let row = 2; row < rows - 1; row += 2)
+    for (let x = 0; x < w; x++) if (row + 1 >= rows - 1 || !between(x + row * w, x, row, w)) shadePixel(x, row, y0)
+}
+
+/** Fills a pixel with the mean of its two neighbours `step` pixels off, if both show the same body in nearly the same light. */
+function between(q: i32, x: i32, row: i32, step: i32): bool {
+  const a = <usize>(q - step) << 2, b = <usize>(q + step) << 2, own = <usize>q << 2
+  if (load<i32>(slots + own) >= 0) return true
+  if (load<i32>(slots + a) >= 0 || load<i32>(slots + b) >= 0) return false
+  const body = load<i32>(key + own)
+  if (body == -1 || load<i32>(key + a) != body || load<i32>(key + b) != body) return false
+  const out = linear + (<usize>((row - 1) * width + x) << 4), gap = <usize>step << 4
+  const p = v128.load(out - gap), r = v128.load(out + gap)
+  const sum = f32x4.add(p, r)
+  const apart = f32x4.abs(f32x4.sub(p, r))
+  // Nearly: see `ALIKE`.
+  if (v128.any_true(f32x4.gt(apart, f32x4.add(f32x4.mul(sum, f32x4.splat(ALIKE)), f32x4.splat(0.001))))) return false
+  v128.store(out, f32x4.mul(sum, f32x4.splat(0.5)))
+  return true
+}
+
+/** Greatest difference of two samples whose mean stands for what lies between them, as a share of their sum. */
+const ALIKE: f32 = 0.02
+
+@inline function shadePixel(x: i32, row: i32, y0: i32): void {
+  const q = <usize>(row * width + x) << 2
+  if (load<i32>(slots + q) >= 0) return
+  const t = load<i32>(seen + q)
+  const px = <f64>x + 0.5, py = <f64>(y0 + row) + 0.5
+  aim(px, py)
+  if (t >= 0) shadeTriangle(t, px, py, <f64>load<f32>(near + q))
+  else if (t < -1) shadePlane(-2 - t, <f64>load<f32>(range + q), px, py)
+  else shadeBackdrop(px, py)
+  const out = linear + (<usize>((row - 1) * width + x) << 4)
+  store<f32>(out, <f32>red)
+  store<f32>(out + 4, <f32>green)
+  store<f32>(out + 8, <f32>blue)
+  store<f32>(out + 12, <f32>cover)
 }
 
 /** Takes four samples of every marked pixel of the strip. */

@@ -115,7 +115,7 @@ export const stars: Painter = (easel, { numbers, seed }) => {
     if (x < 0 || y < 0 || x > easel.width || y > easel.height) continue
     const bright = dice(seed, star + 9000) ** 5
     const haze = Math.min(1, (altitude - low) / 3)
-    const size = (easel.height / 1000) * (0.55 + bright * 1.6)
+    const size = (easel.height / 1000) * (0.55 + bright * 1.6) * (numbers.size ?? 1)
     const colour = STAR_COLOURS[Math.floor(dice(seed, star + 12000) * STAR_COLOURS.length)]
     if (bright > 0.6) spark(easel, x, y, size, colour, haze)
     else {

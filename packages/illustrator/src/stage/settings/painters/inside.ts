@@ -3,19 +3,14 @@
 import type { Painter } from './canvas.ts'
 import { blend, dice, fade, glow } from './canvas.ts'
 
-/** Studio paper: a broad light behind the subject; colours: light, dark. */
+/** Studio paper: far floor and wall are one sheet that darkens slowly upward from the horizon; colours: far floor, top. */
 export const paper: Painter = (easel, { colours }) => {
-  const { context, width, height } = easel
-  const gradient = context.createRadialGradient(
-    width * 0.5,
-    height * 0.44,
-    height * 0.05,
-    width * 0.5,
-    height * 0.5,
-    Math.hypot(width, height) * 0.62,
-  )
+  const { context, width, height, horizon } = easel
+  const foot = Math.min(height, Math.max(0, horizon))
+  const gradient = context.createLinearGradient(0, foot, 0, foot - height * 0.9)
   gradient.addColorStop(0, colours[0])
-  gradient.addColorStop(0.45, blend(colours[0], colours[1], 0.35))
+  gradient.addColorStop(0.2, blend(colours[0], colours[1], 0.1))
+  gradient.addColorStop(0.55, blend(colours[0], colours[1], 0.55))
   gradient.addColorStop(1, colours[1])
   context.fillStyle = gradient
   context.fillRect(0, 0, width, height)
