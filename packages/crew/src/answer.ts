@@ -3,9 +3,10 @@
  *
  * Thoughts are what really happened: the plan in words, the draft picture, what the review found, the final picture.
  */
+import type { Scene } from '@plantain/illustrator/scene/scene'
 import { type ImageModel, nearestRatio, sizeFor } from '@plantain/wire/models'
 import type { GenerateContentRequest } from '@plantain/wire/request'
-import type { Answer, AnswerContext, AnswerEvent, AnswerPart } from './answer-event.ts'
+import type { Answer, AnswerEvent, AnswerPart } from './answer-event.ts'
 import type { PictureState } from './conversation/picture-state.ts'
 import { readConversation, type SignatureMode, type Turn } from './conversation/read-conversation.ts'
 import { seedOfWords } from './conversation/seed.ts'
@@ -17,10 +18,12 @@ import type {
   Painted,
   Painter,
   PaintJob,
+  PaintOptions,
   Plan,
   Planner,
   PlanRequest,
   PreviousPicture,
+  Workplace,
 } from './ports.ts'
 import type { Sealer } from './signatures/seal.ts'
 import { signaturesFor, textSignature } from './signatures/sign.ts'
@@ -66,21 +69,23 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
       const draft = await crew.painter.paint(job, { draft: true, signal, store })
       yield meter.parts([pictureThought(draft)])
     }
-    const { painted, findings } = await drawAndReview(crew, job, context)
+    const stateOf = (scene: PictureState['scene']): PictureState => ({
+      version: 1,
+      prompts: [...(turn.states.at(-1)?.prompts ?? []), turn.instruction],
+      design: plan.design,
+      seed,
+      ratio: job.ratio,
+      ...(scene ? { scene } : {}),
+    })
+    const note = (scene: Scene) => sealer.seal(stateOf(scene), tenant)
+    const { painted, findings } = await drawAndReview(crew, job, { ...context, note })
     await checkPicture(painted.picture, job, store)
     const review = reviewInWords(findings)
     meter.think([review])
     if (request.includeThoughts)
       yield meter.parts([{ kind: 'text', text: review, thought: true }, pictureThought(painted)])
 
-    const signed = signaturesFor(sealer, tenant, {
-      version: 1,
-      prompts: [...(turn.states.at(-1)?.prompts ?? []), turn.instruction],
-      design: plan.design,
-      seed,
-      ratio: job.ratio,
-      ...(painted.scene ? { scene: painted.scene } : {}),
-    })
+    const signed = signaturesFor(sealer, tenant, stateOf(painted.scene))
     const { bytes, mimeType } = painted.picture
     const said = [plan.remark, ...unusedWishes(request)].filter(Boolean).join('\n\n')
     const remark = request.answer.text ? untilStop(said, request.generationConfig.stopSequences) : ''
@@ -143,11 +148,15 @@ const isRatioOf = (model: ImageModel, ratio: string | undefined): ratio is strin
   ratio !== undefined && model.ratios.includes(ratio)
 
 /** Draws, lets the critic look, and draws again while the critic's findings can be mended. */
-async function drawAndReview(crew: Crew, job: PaintJob, { signal, store }: AnswerContext) {
-  let painted = await crew.painter.paint(job, { draft: false, signal, store })
+async function drawAndReview(
+  crew: Crew,
+  job: PaintJob,
+  { signal, store, note }: Omit<Workplace & PaintOptions, 'draft'>,
+) {
+  let painted = await crew.painter.paint(job, { draft: false, signal, store, note })
   let findings = await crew.critic.review(painted, job.design)
   for (let repair = 0; repair < MOST_REPAIRS && findings.some(({ mendable }) => mendable); repair++) {
-    painted = await crew.painter.paint({ ...job, findings }, { draft: false, signal, store })
+    painted = await crew.painter.paint({ ...job, findings }, { draft: false, signal, store, note })
     findings = await crew.critic.review(painted, job.design)
   }
   return { painted, findings }

@@ -44,8 +44,8 @@ export interface PlanRequest {
   readonly previous?: PreviousPicture
   /** The pictures before that one, oldest first: what can be gone back to. */
   readonly earlier?: readonly PreviousPicture[]
-  /** Pictures the user gave. */
-  readonly pictures: readonly { readonly bytes: StoredBytes; readonly mimeType: string }[]
+  /** Pictures the user gave; the scene of one that is ours is `previous`. */
+  readonly pictures: readonly { readonly bytes: StoredBytes; readonly mimeType: string; readonly isOurs?: boolean }[]
   /** The conversation's last picture is known only as pixels: its signature was lost. */
   readonly hasLostPicture: boolean
 }
@@ -106,6 +106,12 @@ export interface Painted {
   readonly findings: readonly Finding[]
 }
 
+export interface PaintOptions {
+  readonly draft: boolean
+  /** What to hide inside the finished file, so that the picture can be edited when it comes back by itself. */
+  readonly note?: (scene: Scene) => Uint8Array
+}
+
 export interface Painter {
   readonly can: {
     /** Formats it can write. */
@@ -115,7 +121,7 @@ export interface Painter {
     readonly transparency: boolean
   }
   /** Draws; `draft` asks for a quick small version of the same scene. */
-  paint(job: PaintJob, workplace: Workplace & { readonly draft: boolean }): Promise<Painted>
+  paint(job: PaintJob, workplace: Workplace & PaintOptions): Promise<Painted>
 }
 
 /** One fault of a picture. */

@@ -2,6 +2,7 @@
  * From the contents of a request to the turn that has to be answered: what is asked now, on which picture, with which
  * pictures beside it. Signatures are checked and opened here and nowhere else.
  */
+import { readNote } from '@plantain/illustrator/output/png-note'
 import { decodeBase64 } from '@plantain/wire/base64'
 import { bypassWordIn } from '@plantain/wire/bypass-words'
 import type { LiftedBytes } from '@plantain/wire/bytes'
@@ -19,6 +20,8 @@ export type SignatureMode = 'strict' | 'warn' | 'off'
 export interface InputPicture {
   readonly bytes: StoredBytes
   readonly mimeType: string
+  /** It carries the scene that it was drawn from; that scene is among the states. */
+  readonly isOurs?: boolean
 }
 
 export interface Turn {
@@ -74,7 +77,12 @@ export async function readConversation(request: GenerateContentRequest, options:
       if (role === 'user') {
         if (part.fileData) throw fileNotFound(part.fileData.fileUri.split('/').at(-1) ?? '')
         if (part.text) words.push(part.text)
-        if (part.inlineData) pictures.push({ bytes: part.inlineData.data, mimeType: part.inlineData.mimeType })
+        if (part.inlineData) {
+          const { data: bytes, mimeType } = part.inlineData
+          const state = await hiddenState(bytes, mimeType, options)
+          if (state) states.push(state)
+          pictures.push({ bytes, mimeType, ...(state ? { isOurs: true } : {}) })
+        }
       } else if (part.inlineData) {
         const state = pictureStateFrom(opened)
         if (state) states.push(state)
@@ -92,6 +100,17 @@ export async function readConversation(request: GenerateContentRequest, options:
       hasLostPicture,
     },
   }
+}
+
+/** The state hidden in a picture of ours that was saved and given again. */
+async function hiddenState(
+  bytes: StoredBytes,
+  mimeType: string,
+  { store, sealer, tenant }: ReadOptions,
+): Promise<PictureState | undefined> {
+  if (mimeType !== 'image/png') return undefined
+  const note = readNote(await store.read(bytes))
+  return note && pictureStateFrom(sealer.open(note, tenant))
 }
 
 /** The sealed state; undefined for a foreign signature, a bypass word, or (mode `off`) anything that won't open. */

@@ -14,11 +14,22 @@ import { whileWorking } from '../workers/while-working.ts'
 export function illustratorPlanner(pool: ProcessPool): Planner {
   return {
     async plan({ pictures, ...task }, workplace) {
-      if (pictures.length > 0) return planForPicture(task, pictures, workplace)
+      // A picture of ours is edited as the scene it is, except for changes that concern pixels as such.
+      const isScene = pictures.at(-1)?.isOurs && planPhoto(task.prompt).edits.length === 0
+      if (pictures.length > 0 && !isScene) return planForPicture(task, pictures, workplace)
+      if (task.prompt === '') return nothingAsked()
       return whileWorking(pool.run<Plan>('plan', task satisfies PlanTask, { signal: workplace.signal }))
     },
   }
 }
+
+const nothingAsked = (): Plan => ({
+  design: designSchema.parse({}),
+  reasoning: ['The message has no words and no picture.'],
+  remark: '',
+  refusal:
+    'There is nothing to draw yet: say what the picture should show, for example "a cat on a red sofa". 请说明要画什么。',
+})
 
 /** The last given picture is what an instruction is about; the others can't be used yet, and the answer says so. */
 async function planForPicture(task: PlanTask, pictures: PlanRequest['pictures'], { store }: Workplace): Promise<Plan> {

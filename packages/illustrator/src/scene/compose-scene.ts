@@ -79,15 +79,23 @@ function unknownFinish({ finish }: Design): SceneFinding[] {
 const picturing =
   /^(?:(?:movie-)?poster|flyer|book-cover|album-cover|magazine-cover|greeting-card|postcard|invitation)$/
 
-/** The stage of a document's subjects, when the catalogue has a model for each of them; else icons do better. */
+/** The stage of what a document shows: the subjects with models of their own, and the place it names. Others are left out rather than drawn as something else. */
 function picturedStage(design: Design, seed: number, ratio: number): Stage | undefined {
-  const { document, subjects } = design
-  if (!picturing.test(document?.type ?? '') || subjects.length === 0) return undefined
+  const { document } = design
+  if (!picturing.test(document?.type ?? '')) return undefined
   if (document!.sections.length > 0 || document!.data.length > 0) return undefined
-  if (subjects.some(({ match }) => match !== 'exact')) return undefined
+  const subjects = design.subjects.filter(({ match }) => match === 'exact')
+  const placed = design.setting !== undefined && design.setting.place !== 'studio'
+  if (subjects.length === 0 ? !placed : subjects.length < design.subjects.length && !placed) return undefined
+  const here = new Set(subjects.map(({ id }) => id))
+  const known = (id: string | undefined) => id === undefined || here.has(id)
+  const relations = design.relations.filter(
+    ({ subject, object, second }) => known(subject) && known(object) && known(second),
+  )
+  const actions = design.actions.filter(({ actor, object, partner }) => known(actor) && known(object) && known(partner))
   const background = design.palette[0] ?? grounds(document!.type)[seed % 5]
   const setting = design.setting ?? { place: 'studio', adjectives: [], sky: [], background }
-  return compose({ ...design, setting, kind: 'scene', texts: [] }, { ratio, seed })
+  return compose({ ...design, subjects, relations, actions, setting, kind: 'scene', texts: [] }, { ratio, seed })
 }
 
 /** Backdrops of pictures that name no place: full colour where words lie over them, pale where they hang in a frame. */

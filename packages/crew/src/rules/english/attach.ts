@@ -245,7 +245,9 @@ export const attachPhrase = (clause: Clause, item: Item, at: number, given: Read
   }
   if (groundWords.test(phrase.noun) && pending?.type === 'object') {
     for (const event of pending.events) reading.link(event.actor, 'on')
-    return finish(clause, clause.heads, 'head', next)
+    finish(clause, clause.heads, 'head', next)
+    clause.list = undefined
+    return next
   }
   settleManner(phrase)
   // The string of a kite or the leash of a dog is held for them.

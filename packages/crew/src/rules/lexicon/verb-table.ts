@@ -12,6 +12,8 @@ cook | = | 做饭, 烹饪, 煮, 炒, 烧菜, 下厨, 做菜 | t
 bake | = | 烘焙, 烤 | t
 grill | = | 烧烤 | t
 cut | cut, cut | 切, 剪 | t
+saw | sawed, sawn | 锯 | t
+cover | = | 覆盖 | t
 chop | = | 砍, 劈 | t
 stir | = | 搅拌 | t
 pour | = | 倒, 倾倒, 倒入 | t

@@ -55,6 +55,13 @@ function shuffledCells(columns: number, rows: number, seed: number): Float64Arra
   return keys
 }
 
+/** Where `offset + slope * t` lies within `limit` of zero, as a range of t. */
+function crossing(offset: number, slope: number, limit: number): [from: number, to: number] {
+  if (Math.abs(slope) < 1e-3) return [-Infinity, Infinity]
+  const [one, other] = [(-limit - offset) / slope, (limit - offset) / slope]
+  return one < other ? [one, other] : [other, one]
+}
+
 /** Lays one layer of strokes. */
 export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: StrokeLayer, salt: number): void {
   const { width, height, unit, seed } = canvas
@@ -131,10 +138,17 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
     const bottom = Math.min(height - 1, Math.ceil(y + Math.abs(sine) * around + Math.abs(cosine) * half * 2 + 1))
     const softness = Math.max(1, half * 0.3)
     const loose = limit * 2.2
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) {
+    const broad = half + Math.abs(curve) * around * around
+    for (let row = top; row <= bottom; row++) {
+      // Only the part of the row that the turned stroke crosses: a slanting stroke fills little of its box.
+      const down = row + 0.5 - y
+      const [byWidth, toWidth] = crossing(down * cosine, -sine, broad)
+      const [byLength, toLength] = crossing(down * sine, cosine, around)
+      const from = Math.max(left, Math.floor(x + Math.max(byWidth, byLength) - 1))
+      const to = Math.min(right, Math.ceil(x + Math.min(toWidth, toLength) + 1))
+      for (let column = from; column <= to; column++) {
         const dx = column + 0.5 - x
-        const dy = row + 0.5 - y
+        const dy = down
         const u = dx * cosine + dy * sine
         const v = dy * cosine - dx * sine - curve * u * u
         const side = half - Math.abs(v)
@@ -159,6 +173,7 @@ export function layStrokes({ canvas, motif, flow, relief }: Painting, layer: Str
             (relief[at] as number) * (1 - alpha) + body * (0.35 + hair * 0.75 * bristle + rim * rim * 0.35) * alpha
         }
       }
+    }
   }
 }
 

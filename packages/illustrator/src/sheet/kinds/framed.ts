@@ -14,6 +14,8 @@ export function axis(kit: Kit, page: Page, art: number, name: string, bodiesFirs
   const { nodes, inside } = frame(kit, whole)
   const { content } = page
   const shows = content.icons.length > 0 || content.stage !== undefined
+  // A drawn scene needs room that an icon does not.
+  const share = content.stage === undefined ? art : Math.max(art, 0.34)
   return {
     ground: [...background(kit, whole), ...nodes],
     arrangements: [
@@ -24,7 +26,7 @@ export function axis(kit: Kit, page: Page, art: number, name: string, bodiesFirs
           const scaled = { ...kit, k }
           const details = foot(scaled, content, { align: 'middle', withBodies: !bodiesFirst })
           const blocks: Block[] = [
-            ...(shows ? [picture(scaled, content, inside.height * art, { grow: art > 0.2 ? 1 : 0 })] : []),
+            ...(shows ? [picture(scaled, content, inside.height * share, { grow: share > 0.2 ? 1 : 0 })] : []),
             ...head(scaled, content, {
               align: 'middle',
               fill: 1.7,
@@ -39,7 +41,7 @@ export function axis(kit: Kit, page: Page, art: number, name: string, bodiesFirs
             {
               box: inside,
               block: stack(blocks, gap(scaled, 15), { spread: gap(scaled, 34) }),
-              place: shows && art > 0.2 ? ('fill' as const) : ('middle' as const),
+              place: shows && share > 0.2 ? ('fill' as const) : ('middle' as const),
             },
           ]
         },

@@ -168,6 +168,14 @@ function floatAbove(holder: Actor, thing: Actor, index: number, count: number, s
   const [wide, high] = extentOf(boxOf(thing, seed))
   const { anchors } = measure(thing.model, thing.look, thing.pose, thing.id, seed)
   const string = anchors.grip ?? anchors.string
+  // A kite flies high and to the side at the end of its line, which is drawn later.
+  if (thing.model.id === 'kite') {
+    const tall = extentOf(boxOf(holder, seed))[1]
+    const own = centreOf(measure(thing.model, thing.look, thing.pose, thing.id, seed).bounds)
+    thing.size *= Math.min(1, (tall * 0.7) / Math.max(wide, high))
+    const spot = add(hand, [tall * (0.62 + 0.5 * index), tall * 0.85, -0.2])
+    return bring(thing, own, spot, rotation(0, 0, -0.35))
+  }
   const fan = count > 1 ? (index / (count - 1)) * 2 - 1 : 0.2
   if (string) {
     // As wide a fan as lets the balloons stand side by side, leaning back from the face.

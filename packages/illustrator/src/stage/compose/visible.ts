@@ -81,9 +81,11 @@ function vessel(shot: Shot, actor: Actor, seed: number): Actor {
   return sideOf(shot, roomOf(carrier, seed)) < LEAST_SIDE * 2 ? vessel(shot, carrier, seed) : actor
 }
 
+/** How large a box looks, as a share of the picture's height: between its two sides, so that a long tail alone does not count. */
 const sideOf = (shot: Shot, box: Box): number => {
   const seen = shot.project(box)
-  return Math.max(seen.top - seen.bottom, (seen.right - seen.left) * shot.ratio) / 2
+  const [high, wide] = [(seen.top - seen.bottom) / 2, ((seen.right - seen.left) * shot.ratio) / 2]
+  return Math.max(0.62 * Math.max(high, wide), Math.sqrt(high * wide))
 }
 
 /** Makes a small thing and all it carries larger about its foot. */

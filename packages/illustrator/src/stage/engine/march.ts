@@ -8,7 +8,14 @@ type Field = (solid: number, x: number, y: number, z: number) => number
 export const found = { group: -1, head: -1 }
 
 /** Distance from a point to the nearest body of a tile list; notes the body in `found`. */
-export function nearest(list: Int32Array, x: number, y: number, z: number, skip = -1, field: Field = solidDistance): number {
+export function nearest(
+  list: Int32Array,
+  x: number,
+  y: number,
+  z: number,
+  skip = -1,
+  field: Field = solidDistance,
+): number {
   let best = 1e9
   found.group = -1
   for (let head = 0; head < list.length; ) {

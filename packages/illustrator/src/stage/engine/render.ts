@@ -1,6 +1,7 @@
 /** The stage's renderer: a world and a view become pixels. */
 import { paintBackdrop } from '../settings/backdrop.ts'
 import type { World } from '../world.ts'
+import { requireWorld } from './check-world.ts'
 import { renderFast } from './fast.ts'
 import { drawInk } from './ink.ts'
 import { lookNamed } from './looks.ts'
@@ -21,6 +22,7 @@ export type { Rendering, RenderView } from './rendering.ts'
  */
 export async function renderWorld(world: World, view: RenderView): Promise<Rendering> {
   requireView(view)
+  requireWorld(world)
   const painted = world.backdrop.layers.length > 0 && !view.backdropPixels
   const backdropPixels = painted
     ? paintBackdrop(world.backdrop, world.camera, view.width, view.height, world.seed)

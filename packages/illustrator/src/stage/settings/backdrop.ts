@@ -86,6 +86,9 @@ export function paintBackdrop(
     context.restore()
   }
   const { data } = context.getImageData(0, 0, width, height)
+  // Gives the surface back now: at 4K it holds 67 MB that the collector does not see.
+  canvas.width = 1
+  canvas.height = 1
   dither(data as Uint8ClampedArray, width, seed)
   return data as Uint8ClampedArray
 }
