@@ -69,15 +69,16 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
       const draft = await crew.painter.paint(job, { draft: true, signal, store })
       yield meter.parts([pictureThought(draft)])
     }
-    const stateOf = (scene: PictureState['scene']): PictureState => ({
+    const stateOf = (scene: PictureState['scene'], prompts: readonly string[]): PictureState => ({
       version: 1,
-      prompts: [...(turn.states.at(-1)?.prompts ?? []), turn.instruction],
+      prompts: [...prompts],
       design: plan.design,
       seed,
       ratio: job.ratio,
       ...(scene ? { scene } : {}),
     })
-    const note = (scene: Scene) => sealer.seal(stateOf(scene), tenant)
+    // The file says what it shows and not how the talk came to it: going back to a picture gives the same bytes.
+    const note = (scene: Scene) => sealer.seal(stateOf(scene, [plan.design.prompt]), tenant)
     const { painted, findings } = await drawAndReview(crew, job, { ...context, note })
     await checkPicture(painted.picture, job, store)
     const review = reviewInWords(findings)
@@ -85,7 +86,11 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
     if (request.includeThoughts)
       yield meter.parts([{ kind: 'text', text: review, thought: true }, pictureThought(painted)])
 
-    const signed = signaturesFor(sealer, tenant, stateOf(painted.scene))
+    const signed = signaturesFor(
+      sealer,
+      tenant,
+      stateOf(painted.scene, [...(turn.states.at(-1)?.prompts ?? []), turn.instruction]),
+    )
     const { bytes, mimeType } = painted.picture
     const said = [plan.remark, ...unusedWishes(request)].filter(Boolean).join('\n\n')
     const remark = request.answer.text ? untilStop(said, request.generationConfig.stopSequences) : ''

@@ -29,8 +29,9 @@ after(async () => {
 function chat() {
   const store = memoryStore()
   const contents: object[] = []
-  return async (text: string) => {
-    contents.push({ role: 'user', parts: [{ text }] })
+  return async (text: string, file?: Buffer) => {
+    const given = file ? [{ inlineData: { mimeType: 'image/png', data: file.toString('base64') } }] : []
+    contents.push({ role: 'user', parts: [{ text }, ...given] })
     const pending: Promise<unknown>[] = []
     const request = parseRequest(
       { contents: structuredClone(contents), generationConfig: { seed: 7, imageConfig: { aspectRatio: '4:3' } } },
@@ -89,5 +90,18 @@ describe('a chat with the embedded crew', () => {
     assert.ok(fresh.picture)
     assert.notDeepEqual(fresh.picture, first.picture)
     assert.doesNotMatch(fresh.words, /Everything else/)
+  })
+
+  it('edits a saved picture that comes back in a new chat as the scene it is, and a re-encoded one as a photo', async () => {
+    const saved = (await chat()('a red ball and a cat in a park')).picture as Buffer
+    const edited = await chat()('make the ball blue', saved)
+    assert.match(edited.words, /Recoloured the ball/)
+    assert.ok(edited.picture)
+
+    const photo = await sharp(saved).png().toBuffer()
+    const refused = await chat()('make the ball blue', photo)
+    assert.equal(refused.picture, undefined)
+    assert.match(refused.words, /photo/)
+    assert.ok((await chat()('make it black and white', photo)).picture)
   })
 })
