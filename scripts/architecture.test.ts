@@ -21,7 +21,7 @@ describe('ARCHITECTURE.md', () => {
   }))
   const present = ['packages', 'conformance', 'scripts']
     .flatMap((top) => foldersUnder(top))
-    .filter((folder) => !/\/(fixtures|testing|src\/main)\//.test(folder) && !/^packages\/[a-z]+\/src\/$/.test(folder))
+    .filter((folder) => !/\/(fixtures|testing|java\/src)\//.test(folder) && !/^packages\/[a-z]+\/src\/$/.test(folder))
 
   it('has one line for every folder', () => {
     assert.deepEqual(
