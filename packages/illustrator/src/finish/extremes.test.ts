@@ -8,9 +8,8 @@ for (const { name } of FINISHES) {
     for (const [width, height] of [
       [1, 1],
       [16, 16],
-      [600, 2],
-      [2, 600],
-      [64, 48],
+      [240, 2],
+      [2, 240],
     ] as const) {
       const pixels = new Uint8Array(width * height * 4).fill(255)
       applyFinish({ width, height, pixels }, name, { seed: 3 })
