@@ -1,4 +1,6 @@
 /** The whole picture in another manner: shading of the stage, or a raster finish over it. */
+
+import { FINISHES, finishNamed } from '../finish/finish.ts'
 import type { Draft, Outcome } from './draft.ts'
 import { refuse, say, withDesign, withStage } from './draft.ts'
 import type { EditOperation } from './operation.ts'
@@ -7,10 +9,17 @@ export function restyle(draft: Draft, operation: EditOperation): Outcome {
   const { look, finish } = operation
   if (!look && !finish) return refuse(draft, 'it was not said which style', '没有说明什么风格')
   let made = draft
+  const medium = finish && finish !== 'none' ? finishNamed(finish)?.name : undefined
+  if (finish && finish !== 'none' && !medium)
+    return refuse(
+      draft,
+      `there is no finish “${finish}”; known are ${FINISHES.map(({ name }) => name).join(', ')}`,
+      `没有“${finish}”这种画法`,
+    )
   const { finish: _scene, ...scene } = draft.scene
   const { finish: _design, ...design } = draft.design
   // A shading asked for after a finish replaces it: both together would be neither.
-  const next = finish === 'none' || (look && !finish) ? undefined : finish
+  const next = finish === 'none' || (look && !finish) ? undefined : medium
   made = {
     ...made,
     scene: { ...scene, ...(next ? { finish: next } : {}) },

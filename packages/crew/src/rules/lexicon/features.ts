@@ -78,18 +78,34 @@ look toon | cartoon, cartoon style, cartoonish, toon, anime, anime style, pixar 
 look line-art | line art, line-art, line drawing, outline drawing, coloring page, colouring page, coloring book page, colouring book page, lineart, single line drawing, one-line drawing, coloring book, line illustration | 线稿, 线描, 简笔画, 白描, 涂色页, 线条画, 线稿图
 look blueprint | blueprint, technical drawing, blueprint style, schematic | 蓝图, 技术图纸, 工程图
 look soft | 3d render, 3d, 3d rendering, 3d illustration, 3d model, octane render, cgi, 3d style, 3d cartoon, blender render, c4d | 3d, 3D, 三维, 3d渲染, 立体, 3D渲染, 三维渲染, c4d, 3D风格
-finish watercolor | watercolor, watercolour, watercolor painting, watercolour painting, aquarelle, in watercolor, watercolor style, watercolor illustration, watercolour style, gouache | 水彩, 水彩画, 水彩风格, 水彩风, 水粉画, 水彩插画
+finish watercolor | watercolor, watercolour, watercolor painting, watercolour painting, aquarelle, in watercolor, watercolor style, watercolor illustration, watercolour style | 水彩, 水彩画, 水彩风格, 水彩风, 水彩插画
 finish oil | oil painting, oil paint, oil on canvas, impasto, impressionist painting, impressionist, impressionism, van gogh style, in the style of van gogh, monet style, acrylic painting, painting, painterly, oil-painting | 油画, 油画风格, 印象派, 梵高风格, 莫奈风格, 丙烯画, 油画质感, 印象派风格
-finish pencil | pencil sketch, pencil drawing, pencil, sketch, graphite drawing, charcoal drawing, hand-drawn sketch, charcoal sketch, sketched | 铅笔画, 素描, 铅笔, 炭笔画, 速写, 铅笔素描, 素描风格, 手绘素描
-finish crayon | crayon drawing, crayon, child's drawing, children's drawing, colored pencil, coloured pencil, colored pencil drawing, pastel drawing, chalk drawing, kid's drawing | 蜡笔画, 蜡笔, 儿童画, 彩铅, 彩铅画, 粉笔画, 彩色铅笔, 色粉画, 蜡笔风格
+finish pencil | pencil drawing, pencil, graphite drawing | 铅笔画, 铅笔
+finish crayon | crayon drawing, crayon, child's drawing, children's drawing, kid's drawing | 蜡笔画, 蜡笔, 儿童画, 蜡笔风格
 finish pixel-art | pixel art, pixel-art, 8-bit, 16-bit, 8 bit, pixelated, pixel, pixel style, 8-bit style, in the style of pixel art, 16 bit | 像素画, 像素风, 像素艺术, 像素, 像素风格, 8位
-finish ink | ink drawing, ink wash, sumi-e, ink painting, pen and ink, ink illustration, chinese ink painting, ink wash painting, brush painting, ink sketch, traditional chinese painting | 水墨, 水墨画, 国画, 水墨风, 墨线, 中国画, 工笔画, 水墨风格, 中国风水墨, 写意画
-finish woodcut | woodcut, linocut, woodblock print, ukiyo-e, block print, engraving, etching, lino print | 版画, 木刻, 浮世绘, 木版画, 浮世绘风格
-finish halftone | halftone, pop art, risograph, screen print, screenprint, pop-art, riso print | 波普艺术, 波普, 半色调, 丝网印刷, 波普风格
-finish mosaic | mosaic, stained glass style, stained glass window | 马赛克, 彩绘玻璃, 彩色玻璃风格
-finish embroidery | embroidery, embroidered, cross stitch, cross-stitch, needle felt | 刺绣风格, 十字绣, 刺绣画
+finish ink | ink drawing, pen and ink, ink illustration, ink sketch | 墨线, 工笔画
+finish woodcut | woodcut, linocut, woodblock print, block print, lino print | 版画, 木刻, 木版画
+finish halftone | halftone | 半色调
+finish mosaic | mosaic | 马赛克
+finish embroidery | embroidery, embroidered, needle felt | 刺绣风格, 刺绣画
 finish film | film photo, 35mm film, analog photo, polaroid, film grain, vintage photo, kodak portra, analogue photo, old photograph, film photography | 胶片, 胶片感, 拍立得, 老照片, 胶片风, 胶片风格
-finish black-and-white | black and white photo, monochrome, black-and-white photograph, greyscale, grayscale, black and white photograph, in black and white, b&w, noir | 黑白照片, 黑白, 单色, 黑白摄影
+finish black-and-white | black and white photo, monochrome, black-and-white photograph, greyscale, grayscale, black and white photograph, in black and white, b&w | 黑白照片, 黑白, 单色, 黑白摄影
+finish gouache | gouache, gouache painting | 水粉画, 水粉
+finish sketch | pencil sketch, sketch, hand-drawn sketch, sketched | 素描, 速写, 铅笔素描, 素描风格, 手绘素描
+finish charcoal | charcoal drawing, charcoal sketch | 炭笔画, 炭笔素描
+finish coloured-pencil | colored pencil, coloured pencil, colored pencil drawing, coloured pencil drawing | 彩铅, 彩铅画, 彩色铅笔
+finish pastel | pastel drawing, soft pastel, oil pastel | 色粉画, 粉彩画
+finish chalk | chalk drawing, chalk art | 粉笔画
+finish chinese-ink | ink wash, sumi-e, ink painting, chinese ink painting, ink wash painting, brush painting, traditional chinese painting | 水墨, 水墨画, 国画, 水墨风, 中国画, 水墨风格, 中国风水墨, 写意画
+finish engraving | engraving, etching, copperplate | 铜版画, 蚀刻版画
+finish ukiyo-e | ukiyo-e, japanese woodblock print | 浮世绘, 浮世绘风格
+finish pop-art | pop art, pop-art | 波普艺术, 波普, 波普风格
+finish risograph | risograph, riso print, screen print, screenprint | 丝网印刷, 孔版印刷
+finish stained-glass | stained glass style, stained glass window | 彩绘玻璃, 彩色玻璃风格
+finish cross-stitch | cross stitch, cross-stitch | 十字绣
+finish noir | film noir, noir | 黑色电影
+finish vintage-print | vintage print, retro print, vintage travel poster style | 复古印刷
+finish cinematic | cinematic, cinematic look, movie still, film still | 电影感, 电影质感, 电影剧照
 finish glitch | glitch art, vaporwave, synthwave | 故障艺术, 蒸汽波
 finish sepia | sepia photo, sepia toned, sepia tone | 泛黄照片
 mood calm | calm mood, serene mood, peaceful mood, tranquil mood, relaxing, peaceful atmosphere, calm atmosphere, soothing | 宁静氛围, 平静氛围, 治愈, 宁静的氛围, 治愈系, 安静的氛围, 治愈的

@@ -1,6 +1,6 @@
 /** One line of text to positioned glyphs and icons: bidirectional order, fallback faces, HarfBuzz shaping. */
 import bidiFactory from 'bidi-js'
-import { Direction, Buffer as ShapingBuffer, shape } from 'harfbuzzjs'
+import { Direction, Feature, Buffer as ShapingBuffer, shape } from 'harfbuzzjs'
 import { emojiIcon } from '../art.ts'
 import { Bounded } from '../bounded.ts'
 import { fallbackChain, standInWeight } from './fallback.ts'
@@ -128,13 +128,16 @@ function visualOrder(pieces: Piece[]): Piece[] {
   return order
 }
 
+/** Old-style figures read as letters in prices (a one like I); figures as tall as capitals do not. */
+const LINING_FIGURES = [new Feature('lnum')]
+
 function shapePiece(piece: Piece & { typeface: Typeface }, language: string | undefined) {
   const buffer = new ShapingBuffer()
   buffer.addText(piece.text)
   buffer.guessSegmentProperties()
   buffer.setDirection(piece.level % 2 ? Direction.RTL : Direction.LTR)
   if (language) buffer.setLanguage(language)
-  shape(piece.typeface.font, buffer)
+  shape(piece.typeface.font, buffer, LINING_FIGURES)
   const positions = buffer.getGlyphPositions()
   return buffer.getGlyphInfos().map((info, index) => ({
     glyph: info.codepoint,
