@@ -92,7 +92,8 @@ export function createAnswer({ crew, sealer, signatures }: AnswerOptions): Answe
       stateOf(painted.scene, [...(turn.states.at(-1)?.prompts ?? []), turn.instruction]),
     )
     const { bytes, mimeType } = painted.picture
-    const said = [plan.remark, ...unusedWishes(request)].filter(Boolean).join('\n\n')
+    const lacking = findings.filter(({ kind }) => kind === 'missing').map(({ message }) => message)
+    const said = [plan.remark, ...lacking, ...unusedWishes(request)].filter(Boolean).join('\n\n')
     const remark = request.answer.text ? untilStop(said, request.generationConfig.stopSequences) : ''
     const words: AnswerPart[] = remark ? [{ kind: 'text', text: remark, signature: signed.text }] : []
     const parts: AnswerPart[] = [...words, { kind: 'picture', bytes, mimeType, signature: signed.picture }]

@@ -62,7 +62,7 @@ export function composeScene(design: Design, options: SceneOptions): Composition
   const findings = unhonouredWords(design).map((message) => ({
     kind: 'missing' as const,
     node: message.split('.')[0] as string,
-    message: `not drawn, ${message}`,
+    message: `Not drawn: ${message}.`,
     mendable: false,
   }))
   return { scene: { ...frame, root: stage, inserts, ...overlay }, findings: [...findings, ...unknownFinish(design)] }

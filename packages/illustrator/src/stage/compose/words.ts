@@ -17,10 +17,13 @@ export const isWearable = (word: string): boolean => hatNamed(word) !== undefine
 
 /** Words of a design that nobody can wear, be or show, as `field: word`: for the notes of the answer. */
 export function unhonouredWords(design: Design): string[] {
-  return design.subjects.flatMap(({ id, role, hair, clothes, expression }) => [
+  return design.subjects.flatMap(({ id, model, role, hair, clothes, expression }) => [
     ...(role && !isRole(role) ? [`${id}.role: ${role}`] : []),
     ...(hair?.style && !knownHair(hair.style) ? [`${id}.hair.style: ${hair.style}`] : []),
-    ...clothes.filter(({ kind }) => !isWearable(kind)).map(({ kind }) => `${id}.clothes: ${kind}`),
+    // Garments are cut for the human figure; animals and things keep their own skin.
+    ...clothes
+      .filter(({ kind }) => model !== 'person' || !isWearable(kind))
+      .map(({ kind }) => `${id}.clothes: ${kind}`),
     ...(expression && !isExpression(expression) ? [`${id}.expression: ${expression}`] : []),
   ])
 }
