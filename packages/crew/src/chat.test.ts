@@ -104,4 +104,23 @@ describe('a chat with the embedded crew', () => {
     assert.match(refused.words, /photo/)
     assert.ok((await chat()('make it black and white', photo)).picture)
   })
+
+  it('refuses a picture that is cut short as an invalid image, and goes on', async () => {
+    const whole = await sharp({
+      create: {
+        width: 300,
+        height: 200,
+        channels: 3,
+        background: '#c03020',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
+      .png()
+      .toBuffer()
+    await assert.rejects(chat()('make it warmer', whole.subarray(0, whole.length / 2)), {
+      code: 400,
+      message: 'Provided image is not valid',
+    })
+    assert.ok((await chat()('make it warmer', whole)).picture)
+  })
 })

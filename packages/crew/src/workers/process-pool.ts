@@ -26,6 +26,8 @@ export class TaskError extends Error {
   override readonly name = 'TaskError'
   /** `failed`: the task threw. `ended`: the process died. `timeout`. `aborted`: the caller gave up. */
   readonly reason: 'failed' | 'ended' | 'timeout' | 'aborted'
+  /** Name of the error that the task threw. */
+  thrown?: string
 
   constructor(reason: TaskError['reason'], message: string, options?: ErrorOptions) {
     super(message, options)
@@ -51,7 +53,7 @@ interface Worker {
 
 export interface TaskReply {
   readonly value?: unknown
-  readonly error?: { readonly message: string; readonly stack?: string }
+  readonly error?: { readonly name: string; readonly message: string; readonly stack?: string }
 }
 
 export interface ProcessPool {
@@ -83,7 +85,12 @@ export function createProcessPool(options: PoolOptions): ProcessPool {
     child.on('message', (reply: TaskReply) => {
       const done = settle(worker)
       if (reply.error)
-        done?.reject(Object.assign(new TaskError('failed', reply.error.message), { stack: reply.error.stack }))
+        done?.reject(
+          Object.assign(new TaskError('failed', reply.error.message), {
+            stack: reply.error.stack,
+            thrown: reply.error.name,
+          }),
+        )
       else done?.resolve(reply.value)
       next()
     })

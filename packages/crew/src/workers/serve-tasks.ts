@@ -12,8 +12,8 @@ export function serveTasks(tasks: Tasks): void {
       if (!handler) throw new Error(`there is no task ${JSON.stringify(task)}`)
       reply({ value: await handler(input) })
     } catch (error) {
-      const { message, stack } = error instanceof Error ? error : new Error(String(error))
-      reply({ error: { message, ...(stack ? { stack } : {}) } })
+      const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+      reply({ error: { name, message, ...(stack ? { stack } : {}) } })
     }
   })
   process.on('disconnect', () => process.exit(0))

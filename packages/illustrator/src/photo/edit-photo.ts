@@ -58,6 +58,11 @@ export type PhotoEditKind = keyof typeof EDITS
 
 export const PHOTO_EDITS = Object.keys(EDITS) as readonly PhotoEditKind[]
 
+/** A file that can't be decoded: cut short, damaged, or with too many pixels. */
+export class PhotoError extends Error {
+  override readonly name = 'PhotoError'
+}
+
 /** Beyond this many pixels a file is refused before it is decoded: it may be a decompression bomb. */
 const MOST_PIXELS = 100_000_000
 
@@ -68,19 +73,14 @@ const LARGEST_CROP = 0.06
  * Opens a picture file, applies the edits in order and fits the result to the frame: cropped by a few per cent when the
  * shapes nearly agree, else laid over a blurred copy of itself.
  *
- * @throws Error when the file is no picture, or has too many pixels
+ * @throws PhotoError when the file is no picture, is cut short, or has too many pixels
  */
 export async function editPhoto(
   file: Uint8Array,
   edits: readonly PhotoEdit[],
   frame: { readonly width: number; readonly height: number },
 ): Promise<Sharp> {
-  const upright = await sharp(file, { limitInputPixels: MOST_PIXELS })
-    .rotate()
-    .toColourspace('srgb')
-    .removeAlpha()
-    .png({ compressionLevel: 0 })
-    .toBuffer()
+  const upright = await decode(file)
   let pixels = await fit(upright, frame)
   for (const { kind, amount } of edits)
     pixels = await EDITS[kind](sharp(pixels), amount ?? 0.5)
@@ -88,6 +88,19 @@ export async function editPhoto(
       .png({ compressionLevel: 0 })
       .toBuffer()
   return sharp(pixels)
+}
+
+async function decode(file: Uint8Array): Promise<Buffer> {
+  try {
+    return await sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' })
+      .rotate()
+      .toColourspace('srgb')
+      .removeAlpha()
+      .png({ compressionLevel: 0 })
+      .toBuffer()
+  } catch (error) {
+    throw new PhotoError(`the picture can't be decoded: ${(error as Error).message}`, { cause: error })
+  }
 }
 
 async function fit(
