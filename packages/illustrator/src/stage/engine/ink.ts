@@ -47,9 +47,14 @@ function lineCover({ width, height, depth, nodes }: Drawn, half: number, creases
     if (p === Infinity || q === Infinity) return p !== q
     const step = Math.abs(p - q)
     const near = Math.min(p, q)
-    if (step > near * 0.035) return true
+    // Toward the horizon a floor recedes by more in each row, yet it is one floor: on a plane the inverse of depth runs
+    // straight across the picture, so only a break of that line is an edge.
+    const plane = nodes[a] === -1 && before >= 0 && nodes[before] === -1 && depth[before] !== Infinity
+    const jump = plane ? Math.abs(1 / q - 2 / p + 1 / depth[before]!) * near > 0.035 : step > near * 0.035
+    if (jump) return true
     if (!creases || before < 0 || after < 0) return false
     // A bend: the slope changes from one pixel to the next.
+    if (plane && step > near * 0.01) return false
     const bend = Math.abs(depth[before]! - p - (q - depth[after]!))
     return nodes[before] === nodes[a] && nodes[after] === nodes[b] && bend > near * 0.0045 && bend > step * 0.5
   }
