@@ -257,7 +257,7 @@ describe('streamGenerateContent', () => {
 
   test('a quiet stream gets heartbeats', async () => {
     const { post } = made({ heartbeat: 5 })
-    const chunks = events(await (await post(`${model}:streamGenerateContent?alt=sse`, saying('slow 30'))).text())
+    const chunks = events(await (await post(`${model}:streamGenerateContent?alt=sse`, saying('slow 400'))).text())
     const beats = chunks.filter(
       (chunk) => chunk.candidates[0].content.parts[0].text === '' && !chunk.candidates[0].finishReason,
     )
